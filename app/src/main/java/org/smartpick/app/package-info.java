@@ -1,0 +1,5 @@
+/// Settings, composition and lifecycle.
+@NullMarked
+package org.smartpick.app;
+
+import org.jspecify.annotations.NullMarked;
