@@ -1,0 +1,37 @@
+package org.smartpick.portfolio;
+
+import java.util.List;
+
+/// Where to apply: the answer to a [PortfolioProblem], in the order in which programs were added.
+///
+/// @param picks the programs chosen, musts first, then by marginal gain
+/// @param value expected worth of the outcome, 0 to 100
+/// @param matchChance chance to match at any of them, 0 to 1
+/// @param costUsd dollars for all applications
+/// @param upperBound no portfolio within the limits is worth more than this
+/// @param curve value, chance and cost after each further program, also beyond what the limits allow
+public record Portfolio(
+        List<Pick> picks, double value, double matchChance, int costUsd, double upperBound, List<CurvePoint> curve) {
+
+    /// A chosen program and what it adds.
+    ///
+    /// @param candidate index into the problem's candidates
+    /// @param feeUsd what its application costs where it stands in its fee group
+    /// @param valueGain what the portfolio would lose in worth without it, 0 to 100
+    /// @param chanceGain what the portfolio would lose in chance to match without it, 0 to 1
+    public record Pick(int candidate, int feeUsd, double valueGain, double chanceGain) {}
+
+    /// One point of the curve of chance against number of applications.
+    ///
+    /// @param applications number of applications
+    /// @param costUsd what they cost
+    /// @param matchChance chance to match at any, 0 to 1
+    /// @param value expected worth, 0 to 100
+    public record CurvePoint(int applications, int costUsd, double matchChance, double value) {}
+
+    /// Copies the lists.
+    public Portfolio {
+        picks = List.copyOf(picks);
+        curve = List.copyOf(curve);
+    }
+}
