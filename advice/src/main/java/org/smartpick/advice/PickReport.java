@@ -1,0 +1,134 @@
+package org.smartpick.advice;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.smartpick.domain.ApplicantType;
+import org.smartpick.domain.Season;
+import org.smartpick.domain.Specialty;
+import org.smartpick.domain.chance.Chance;
+import org.smartpick.domain.chance.CountRange;
+import org.smartpick.domain.chance.ProgramChance;
+import org.smartpick.domain.program.Program;
+import org.smartpick.domain.program.RuleFinding;
+import org.smartpick.domain.season.SignalTier;
+import org.smartpick.portfolio.Portfolio;
+import org.smartpick.prediction.BaseRates;
+
+/// The list for one applicant with everything it stands on: one object behind the page, the files and the command line.
+///
+/// @param context season, editions, notes
+/// @param summary cost, chance to match, interviews
+/// @param programs the programs to apply to, the largest gain first
+/// @param leftOut the best programs not chosen, and why
+/// @param curve chance, cost and worth against the number of applications
+public record PickReport(
+        Context context,
+        Summary summary,
+        List<PickedProgram> programs,
+        List<LeftOut> leftOut,
+        List<Portfolio.CurvePoint> curve) {
+
+    /// What the list stands on.
+    ///
+    /// @param season the season applied in
+    /// @param type the applicant's type
+    /// @param dataEditions edition of each dataset, by name
+    /// @param baseRates published rates for people like her, by specialty in her order
+    /// @param considered number of programs looked at
+    /// @param notes what a reader must know, in sentences
+    public record Context(
+            Season season,
+            ApplicantType type,
+            SortedMap<String, String> dataEditions,
+            List<SpecialtyBase> baseRates,
+            int considered,
+            List<String> notes) {
+        /// Copies the collections.
+        public Context {
+            dataEditions = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(dataEditions));
+            baseRates = List.copyOf(baseRates);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /// Published rates of one specialty.
+    ///
+    /// @param specialty the specialty
+    /// @param rates published rates
+    public record SpecialtyBase(Specialty specialty, BaseRates rates) {}
+
+    /// What the list brings and costs.
+    ///
+    /// @param costUsd dollars for all applications
+    /// @param matchChance chance to match at any program of the list
+    /// @param interviews number of interviews
+    /// @param atLeast chance of at least k interviews at index k, from k = 0
+    /// @param value expected worth, 0 to 100
+    /// @param upperBound no list within the limits is worth more than this
+    public record Summary(
+            int costUsd,
+            Chance matchChance,
+            CountRange interviews,
+            List<Double> atLeast,
+            double value,
+            double upperBound) {
+        /// Copies the list.
+        public Summary {
+            atLeast = List.copyOf(atLeast);
+        }
+    }
+
+    /// A program on the list.
+    ///
+    /// @param program the program
+    /// @param tier reach, target or likely
+    /// @param signal the signal proposed for it
+    /// @param chance chance of an interview and of a match, with reasons
+    /// @param rules its requirements against the profile
+    /// @param gain what it adds and costs
+    /// @param sources where the facts used come from
+    public record PickedProgram(
+            Program program,
+            Tier tier,
+            SignalTier signal,
+            ProgramChance chance,
+            List<RuleFinding> rules,
+            Gain gain,
+            List<String> sources) {
+        /// Copies the lists.
+        public PickedProgram {
+            rules = List.copyOf(rules);
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /// What a program adds to the list.
+    ///
+    /// @param feeUsd what its application costs
+    /// @param chance what the list would lose in chance to match without it, 0 to 1
+    /// @param value what the list would lose in worth without it, 0 to 100
+    /// @param utility what a position there is worth to the applicant, 0 to 100
+    public record Gain(int feeUsd, double chance, double value, double utility) {}
+
+    /// A program that is not on the list.
+    ///
+    /// @param program the program
+    /// @param tier what it would be
+    /// @param chance its chances
+    /// @param rules its requirements against the profile
+    /// @param why why it was left out, in a sentence
+    public record LeftOut(Program program, Tier tier, ProgramChance chance, List<RuleFinding> rules, String why) {
+        /// Copies the rules.
+        public LeftOut {
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /// Copies the lists.
+    public PickReport {
+        programs = List.copyOf(programs);
+        leftOut = List.copyOf(leftOut);
+        curve = List.copyOf(curve);
+    }
+}
