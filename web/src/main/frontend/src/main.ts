@@ -1,0 +1,12 @@
+import './main.css';
+import { setUpHtmx } from './htmx-setup';
+import './elements/chance-curve';
+import './elements/page-notice';
+import './elements/pick-list';
+import './elements/print-button';
+import './elements/program-map';
+import './elements/save-note';
+import './elements/slider-output';
+import './elements/undo-choices';
+
+setUpHtmx();
