@@ -1,0 +1,35 @@
+package org.smartpick.web.guard;
+
+/// Every size and count that a stranger can choose, in one table.
+public enum RequestLimit {
+    /// The request line and all headers, in bytes.
+    HEADER_BYTES(16 * 1024),
+    /// A form or any other body that is not an uploaded file, in bytes.
+    FORM_BYTES(512 * 1024),
+    /// Fields of one form.
+    FORM_FIELDS(600),
+    /// One field of a form, in characters.
+    FIELD_CHARACTERS(20_000),
+    /// An uploaded file (a profile, corrections, a workspace), in bytes.
+    UPLOAD_BYTES(64 * 1024 * 1024),
+    /// Words typed into the search of the catalog, in characters.
+    SEARCH_CHARACTERS(200),
+    /// Programs on one page of search results.
+    PAGE_PROGRAMS(100);
+
+    private final int value;
+
+    RequestLimit(int value) {
+        this.value = value;
+    }
+
+    /// The largest value still admitted.
+    public int value() {
+        return value;
+    }
+
+    /// Whether an amount is within the limit; the limit itself is.
+    public boolean admits(long amount) {
+        return amount <= value;
+    }
+}
