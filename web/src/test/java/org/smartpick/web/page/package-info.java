@@ -1,0 +1,4 @@
+@NullMarked
+package org.smartpick.web.page;
+
+import org.jspecify.annotations.NullMarked;
