@@ -31,10 +31,12 @@ public enum Place {
         this.rank = rank;
     }
 
+    /// The words of the place, as the masthead shows them.
     public String title() {
         return title;
     }
 
+    /// The path of the place, from the root of the server.
     public String address() {
         return address;
     }
