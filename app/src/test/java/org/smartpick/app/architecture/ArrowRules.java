@@ -15,7 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// The rules about who uses whom, as ArchUnit rules over the compiled classes below one root package.
+/// The rules about who uses whom, as ArchUnit rules over the compiled classes below one root
+/// package.
 ///
 /// @param root the package that holds the rooms, such as `org.smartpick`
 record ArrowRules(String root) {
@@ -53,7 +54,8 @@ record ArrowRules(String root) {
                     "java.security.SecureRandom",
                     "java.util.UUID");
 
-    /// The room uses itself, the rooms and libraries on its list, the JDK and JSpecify; nothing else.
+    /// The room uses itself, the rooms and libraries on its list, the JDK and JSpecify; nothing
+    /// else.
     ArchRule arrowsOf(Room room) {
         List<String> free = new ArrayList<>(List.of("java..", "org.jspecify..", of(room.name())));
         room.uses().forEach(other -> free.add(of(other)));
@@ -69,7 +71,10 @@ record ArrowRules(String root) {
     /// Every class lives in a room that is on the list.
     ArchRule everyRoomIsListed() {
         String[] rooms = Room.ALL.stream().map(room -> of(room.name())).toArray(String[]::new);
-        return classes().should().resideInAnyPackage(rooms).because("a room without arrows is unguarded");
+        return classes()
+                .should()
+                .resideInAnyPackage(rooms)
+                .because("a room without arrows is unguarded");
     }
 
     /// No circle among the rooms.
@@ -77,13 +82,14 @@ record ArrowRules(String root) {
         return slices().matching(root + ".(*)..").should().beFreeOfCycles();
     }
 
-    /// No circle among the named parts of one room. The root package and `internal` belong together: the
-    /// door uses what is behind it, and what is behind it speaks in the door's records.
+    /// No circle among the named parts of one room. The root package and `internal` belong
+    /// together: the door uses what is behind it, and what is behind it speaks in the door's
+    /// records.
     ArchRule partsHaveNoCycle(Room room) {
         DescribedPredicate<JavaClass> face =
-                resideInAnyPackage(root + "." + room.name(), root + "." + room.name() + ".internal..");
-        return slices()
-                .matching(root + "." + room.name() + ".(*)..")
+                resideInAnyPackage(
+                        root + "." + room.name(), root + "." + room.name() + ".internal..");
+        return slices().matching(root + "." + room.name() + ".(*)..")
                 .should()
                 .beFreeOfCycles()
                 .ignoreDependency(face, DescribedPredicate.alwaysTrue())
@@ -95,7 +101,9 @@ record ArrowRules(String root) {
     ArchRule nothingCallsOut() {
         DescribedPredicate<JavaClass> connection =
                 resideInAPackage("java.net.http..")
-                        .or(DescribedPredicate.describe("a connection", c -> CONNECTIONS.contains(c.getName())));
+                        .or(
+                                DescribedPredicate.describe(
+                                        "a connection", c -> CONNECTIONS.contains(c.getName())));
         return noClasses()
                 .should()
                 .dependOnClassesThat(connection)
@@ -117,19 +125,25 @@ record ArrowRules(String root) {
                 .should()
                 .dependOnClassesThat(
                         resideInAnyPackage("java.nio.file..", "java.sql..", "java.util.logging..")
-                                .or(resideInAnyPackage("java.util.random..", "java.util.concurrent.."))
+                                .or(
+                                        resideInAnyPackage(
+                                                "java.util.random..", "java.util.concurrent.."))
                                 .or(
                                         DescribedPredicate.describe(
                                                 "I/O or randomness",
                                                 c ->
                                                         HIDDEN_RANDOMNESS.contains(c.getName())
-                                                                || c.getName().matches("java\\.io\\..*(Stream|Reader|Writer|File)")
-                                                                || c.getName().equals("java.time.Clock"))))
+                                                                || c.getName()
+                                                                        .matches(
+                                                                                "java\\.io\\..*(Stream|Reader|Writer|File)")
+                                                                || c.getName()
+                                                                        .equals(
+                                                                                "java.time.Clock"))))
                 .because("the words know nothing of the world");
     }
 
-    /// Clocks are handed in; only `app` reads the machine's. `now(clock)` and `now(zone)` differ: the
-    /// second reads the machine's clock too.
+    /// Clocks are handed in; only `app` reads the machine's. `now(clock)` and `now(zone)` differ:
+    /// the second reads the machine's clock too.
     ArchRule clocksAreHandedIn() {
         return noClasses()
                 .that()
@@ -137,11 +151,14 @@ record ArrowRules(String root) {
                 .and()
                 .resideOutsideOfPackage(of("testkit"))
                 .should()
-                .callMethodWhere(DescribedPredicate.describe("the machine's clock is read", ArrowRules::readsClock))
+                .callMethodWhere(
+                        DescribedPredicate.describe(
+                                "the machine's clock is read", ArrowRules::readsClock))
                 .because("same seed, same answer: a clock is handed in");
     }
 
-    /// The ground, the engines and the use cases draw no number from a stream that was not handed in.
+    /// The ground, the engines and the use cases draw no number from a stream that was not handed
+    /// in.
     ArchRule chanceIsHandedIn() {
         List<String> rooms = new ArrayList<>(Room.GROUND);
         rooms.addAll(Room.ENGINES);
@@ -150,7 +167,8 @@ record ArrowRules(String root) {
                 .that()
                 .resideInAnyPackage(rooms.stream().map(this::of).toArray(String[]::new))
                 .should()
-                .accessTargetWhere(DescribedPredicate.describe("hidden randomness", ArrowRules::drawsHidden))
+                .accessTargetWhere(
+                        DescribedPredicate.describe("hidden randomness", ArrowRules::drawsHidden))
                 .because("same seed, same answer: a random stream is handed in");
     }
 
@@ -160,7 +178,8 @@ record ArrowRules(String root) {
                 call.getTarget().getRawParameterTypes().stream()
                         .noneMatch(type -> type.getName().equals("java.time.Clock"));
         boolean now = CLOCKS.contains(owner) && call.getName().equals("now") && noClockGiven;
-        boolean millis = owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis");
+        boolean millis =
+                owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis");
         boolean clock = owner.equals("java.time.Clock") && call.getName().startsWith("system");
         return now || millis || clock;
     }

@@ -8,12 +8,13 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Each rule of [ArrowRules] is seen to fail on a class that breaks it: a rule that cannot fail guards
-/// nothing.
+/// Each rule of [ArrowRules] is seen to fail on a class that breaks it: a rule that cannot fail
+/// guards nothing.
 class PlantedViolationsTest {
 
     private static final ArrowRules RULES = new ArrowRules("org.smartpick.planted");
-    private static final JavaClasses CROOKED = new ClassFileImporter().importPackages("org.smartpick.planted");
+    private static final JavaClasses CROOKED =
+            new ClassFileImporter().importPackages("org.smartpick.planted");
 
     private static List<String> breaches(ArchRule rule) {
         return rule.evaluate(CROOKED).getFailureReport().getDetails();
@@ -25,21 +26,26 @@ class PlantedViolationsTest {
 
     @Test
     void seesAnEngineThatImportsAnEngine() {
-        assertThat(breaches(RULES.arrowsOf(room("catalog")))).anyMatch(text -> text.contains("portfolio.Picker"));
-        assertThat(breaches(RULES.arrowsOf(room("portfolio")))).anyMatch(text -> text.contains("catalog.Listing"));
+        assertThat(breaches(RULES.arrowsOf(room("catalog"))))
+                .anyMatch(text -> text.contains("portfolio.Picker"));
+        assertThat(breaches(RULES.arrowsOf(room("portfolio"))))
+                .anyMatch(text -> text.contains("catalog.Listing"));
     }
 
     @Test
     void seesALibraryInTheWords() {
-        assertThat(breaches(RULES.arrowsOf(room("domain")))).anyMatch(text -> text.contains("org.assertj"));
+        assertThat(breaches(RULES.arrowsOf(room("domain"))))
+                .anyMatch(text -> text.contains("org.assertj"));
     }
 
     @Test
     void seesACircle() {
-        assertThat(breaches(RULES.roomsHaveNoCycle())).anyMatch(text -> text.contains("Cycle detected"));
+        assertThat(breaches(RULES.roomsHaveNoCycle()))
+                .anyMatch(text -> text.contains("Cycle detected"));
         ArrowRules oneRoom = new ArrowRules("org.smartpick");
         Room house = new Room("planted", List.of(), List.of());
-        assertThat(breaches(oneRoom.partsHaveNoCycle(house))).anyMatch(text -> text.contains("Cycle detected"));
+        assertThat(breaches(oneRoom.partsHaveNoCycle(house)))
+                .anyMatch(text -> text.contains("Cycle detected"));
     }
 
     @Test
@@ -51,13 +57,16 @@ class PlantedViolationsTest {
 
     @Test
     void seesAFileReadInTheWords() {
-        assertThat(breaches(RULES.theWordsStayPure())).anyMatch(text -> text.contains("java.nio.file.Files"));
+        assertThat(breaches(RULES.theWordsStayPure()))
+                .anyMatch(text -> text.contains("java.nio.file.Files"));
     }
 
     @Test
     void seesTheMachinesClockAndHiddenChance() {
-        assertThat(breaches(RULES.clocksAreHandedIn())).anyMatch(text -> text.contains("LocalDate.now"));
-        assertThat(breaches(RULES.chanceIsHandedIn())).anyMatch(text -> text.contains("Math.random"));
+        assertThat(breaches(RULES.clocksAreHandedIn()))
+                .anyMatch(text -> text.contains("LocalDate.now"));
+        assertThat(breaches(RULES.chanceIsHandedIn()))
+                .anyMatch(text -> text.contains("Math.random"));
     }
 
     @Test

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 ///
 /// @param name the Maven module and the last part of the package
 /// @param uses the rooms it may use
-/// @param libraries the packages of other people's code it may use; the JDK and JSpecify are free to all
+/// @param libraries the packages of other people's code it may use; the JDK and JSpecify are free
+///   to all
 record Room(String name, List<String> uses, List<String> libraries) {
 
     /// Every room of the product and its arrows.
@@ -16,27 +17,66 @@ record Room(String name, List<String> uses, List<String> libraries) {
             List.of(
                     room("domain"),
                     room("stats"),
-                    room("catalog").using("domain").with("de.siegmar.fastcsv", "com.fasterxml.jackson"),
+                    room("catalog")
+                            .using("domain")
+                            .with("de.siegmar.fastcsv", "com.fasterxml.jackson"),
                     room("prediction").using("domain", "stats"),
                     room("portfolio").using("domain", "stats"),
                     room("advice").using("domain", "stats", "catalog", "prediction", "portfolio"),
                     room("storage")
-                            .using("advice", "domain", "stats", "catalog", "prediction", "portfolio")
-                            .with("com.fasterxml.jackson", "org.sqlite", "org.jdbi", "com.zaxxer.hikari")
+                            .using(
+                                    "advice",
+                                    "domain",
+                                    "stats",
+                                    "catalog",
+                                    "prediction",
+                                    "portfolio")
+                            .with(
+                                    "com.fasterxml.jackson",
+                                    "org.sqlite",
+                                    "org.jdbi",
+                                    "com.zaxxer.hikari")
                             .with("org.flywaydb", "org.slf4j", "javax.sql"),
                     room("documents")
-                            .using("advice", "domain", "stats", "catalog", "prediction", "portfolio")
-                            .with("com.fasterxml.jackson", "de.siegmar.fastcsv", "org.dhatim.fastexcel")
+                            .using(
+                                    "advice",
+                                    "domain",
+                                    "stats",
+                                    "catalog",
+                                    "prediction",
+                                    "portfolio")
+                            .with(
+                                    "com.fasterxml.jackson",
+                                    "de.siegmar.fastcsv",
+                                    "org.dhatim.fastexcel")
                             .with("com.openhtmltopdf", "org.apache.pdfbox", "org.slf4j"),
                     room("web")
-                            .using("advice", "domain", "stats", "catalog", "prediction", "portfolio")
+                            .using(
+                                    "advice",
+                                    "domain",
+                                    "stats",
+                                    "catalog",
+                                    "prediction",
+                                    "portfolio")
                             .with("io.javalin", "gg.jte", "com.fasterxml.jackson", "org.slf4j")
                             .with("org.eclipse.jetty", "jakarta.servlet", "kotlin"),
                     room("cli")
-                            .using("advice", "domain", "stats", "catalog", "prediction", "portfolio")
+                            .using(
+                                    "advice",
+                                    "domain",
+                                    "stats",
+                                    "catalog",
+                                    "prediction",
+                                    "portfolio")
                             .with("picocli", "com.fasterxml.jackson", "org.slf4j"),
                     room("app")
-                            .using("domain", "stats", "catalog", "prediction", "portfolio", "advice")
+                            .using(
+                                    "domain",
+                                    "stats",
+                                    "catalog",
+                                    "prediction",
+                                    "portfolio",
+                                    "advice")
                             .using("storage", "documents", "web", "cli")
                             .with("io.javalin", "gg.jte", "com.fasterxml.jackson", "picocli")
                             .with("org.slf4j", "ch.qos.logback"),
