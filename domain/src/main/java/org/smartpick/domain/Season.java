@@ -1,5 +1,8 @@
 package org.smartpick.domain;
 
+import java.time.LocalDate;
+import java.time.Month;
+
 /// One application year, named by the calendar year of its Match.
 ///
 /// The season of the 2027 Match opens in September 2026; the application service calls it "ERAS 2027".
@@ -17,6 +20,14 @@ public record Season(int matchYear) {
     /// The season whose Match is in `matchYear`.
     public static Season of(int matchYear) {
         return new Season(matchYear);
+    }
+
+    /// The season that people prepare on `day`: from April on, after the Match of March, that of the next year.
+    ///
+    /// On March 31, 2026 it is the 2026 Match, from April 1, 2026 on the 2027 Match.
+    public static Season on(LocalDate day) {
+        boolean afterTheMatch = day.getMonth().compareTo(Month.APRIL) >= 0;
+        return new Season(afterTheMatch ? day.getYear() + 1 : day.getYear());
     }
 
     /// The season's name at the application service, for example "ERAS 2027".

@@ -3,9 +3,9 @@ package org.smartpick.domain.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.smartpick.domain.Answer;
 import org.smartpick.domain.FieldProblem;
+import org.smartpick.domain.NearestName;
 import org.smartpick.domain.Parsed;
 
 /// Reads the answers of one draft field by field and collects what cannot be used.
@@ -103,27 +103,7 @@ final class DraftAnswers {
     }
 
     private static String nearest(String path) {
-        return ProfileFields.all().stream()
-                .map(ProfileField::path)
-                .min((a, b) -> Integer.compare(distance(a, path), distance(b, path)))
+        return NearestName.find(path, ProfileFields.all().stream().map(ProfileField::path).toList())
                 .orElseThrow();
-    }
-
-    /// Levenshtein distance: fewest single-character edits between two paths.
-    private static int distance(String a, String b) {
-        int[] row = Stream.iterate(0, i -> i + 1)
-                .limit(b.length() + 1L)
-                .mapToInt(Integer::intValue)
-                .toArray();
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[b.length()];
     }
 }
