@@ -9,9 +9,15 @@ import java.util.List;
 /// @param matchChance chance to match at any of them, 0 to 1
 /// @param costUsd dollars for all applications
 /// @param upperBound no portfolio within the limits is worth more than this
-/// @param curve value, chance and cost after each further program, also beyond what the limits allow
+/// @param curve value, chance and cost after each further program, also beyond what the limits
+///   allow
 public record Portfolio(
-        List<Pick> picks, double value, double matchChance, int costUsd, double upperBound, List<CurvePoint> curve) {
+        List<Pick> picks,
+        double value,
+        double matchChance,
+        int costUsd,
+        double upperBound,
+        List<CurvePoint> curve) {
 
     /// A chosen program and what it adds.
     ///

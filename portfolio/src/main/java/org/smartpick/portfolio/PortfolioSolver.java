@@ -8,7 +8,8 @@ public interface PortfolioSolver {
     /// @throws IllegalArgumentException when the musts alone break a limit; see [#conflict]
     Portfolio solve(PortfolioProblem problem);
 
-    /// What a given set of candidates would be worth, without choosing: indexes into the problem's candidates.
+    /// What a given set of candidates would be worth, without choosing: indexes into the problem's
+    /// candidates.
     Portfolio evaluate(PortfolioProblem problem, int[] chosen);
 
     /// In words, why no portfolio can satisfy the problem; empty when one can.
