@@ -18,9 +18,13 @@ public final class ChosenSet {
     private final Market market;
     private final int nodes;
     private final int[] gap;
+    // The set grows and shrinks; its arrays are replaced by longer ones.
     private int count;
+    // Most wanted first.
     private int[] chosen;
+    // Rows of nodes, one for each gap.
     private double[] above;
+    // Rows of nodes, one for each gap.
     private double[] below;
 
     /// The empty set.

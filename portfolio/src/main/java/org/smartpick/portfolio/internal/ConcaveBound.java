@@ -26,6 +26,7 @@ public final class ConcaveBound {
     private final double[] gradient;
     private final double[] share;
     private final double[] target;
+    // The value at the present shares.
     private double height;
 
     /// Prepares the bound of a problem.

@@ -5,7 +5,9 @@ public final class Spending {
 
     private final FeeTable fees;
     private final int[] counts;
+    // Sum of the counts.
     private int number;
+    // Sum of the fees; counts with each application.
     private int costUsd;
 
     /// Nothing sent.
