@@ -1,4 +1,4 @@
-package org.smartpick.advice.internal;
+package org.smartpick.advice;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import org.smartpick.prediction.Assessment;
 /// The gain of a signal at program j is the sum over the shared strength of the chance that nobody else on the list
 /// takes her, times what the signal adds at j. Gains are taken one after the other, the highest tier first; a signal
 /// that adds nothing is not sent.
-public final class SignalPlan {
+final class SignalPlan {
     private final Map<SignalTier, Assessment> assessments;
     private final List<Specialty> specialties;
     private final double[] weights;

@@ -1,0 +1,61 @@
+package org.smartpick.advice;
+
+import java.util.List;
+import java.util.Map;
+import org.smartpick.domain.Season;
+import org.smartpick.domain.applicant.Applicant;
+import org.smartpick.domain.program.Program;
+import org.smartpick.domain.program.RuleFinding;
+import org.smartpick.domain.season.SignalAllowance;
+import org.smartpick.domain.season.SignalTier;
+import org.smartpick.prediction.Assessment;
+import org.smartpick.prediction.ChanceQuestion;
+
+/// One applicant's chances at every program of the specialties she wants, with each signal she could send.
+///
+/// @param season the season applied in
+/// @param programs the programs, by specialty in her order, then by number
+/// @param rules the requirements of each program against her profile, in the order of the programs
+/// @param bySignal chances without a signal and with each tier that some specialty has
+/// @param allowances signals she may send
+record Assessed(
+        Season season,
+        List<Program> programs,
+        List<List<RuleFinding>> rules,
+        Map<SignalTier, Assessment> bySignal,
+        List<SignalAllowance> allowances) {
+
+    /// Copies the collections.
+    public Assessed {
+        programs = List.copyOf(programs);
+        rules = List.copyOf(rules);
+        bySignal = Map.copyOf(bySignal);
+        allowances = List.copyOf(allowances);
+    }
+
+    /// Chances with this signal; without one where no specialty has the tier.
+    public Assessment with(SignalTier tier) {
+        Assessment plain = bySignal.get(SignalTier.NONE);
+        Assessment signaled = bySignal.getOrDefault(tier, plain);
+        if (signaled == null) {
+            throw new IllegalStateException("chances without a signal are missing");
+        }
+        return signaled;
+    }
+
+    /// Whether a strict requirement closes the door of a program.
+    public boolean closed(int program) {
+        return rules.get(program).stream().anyMatch(RuleFinding::excludes);
+    }
+
+    /// The question for a set of these programs with the signals that go to them.
+    public ChanceQuestion question(Applicant applicant, int[] chosen, Map<Integer, SignalTier> signals) {
+        List<ChanceQuestion.ProgramCase> cases = java.util.Arrays.stream(chosen)
+                .mapToObj(program -> new ChanceQuestion.ProgramCase(
+                        programs.get(program),
+                        rules.get(program),
+                        signals.getOrDefault(program, SignalTier.NONE)))
+                .toList();
+        return new ChanceQuestion(applicant, season, cases);
+    }
+}
