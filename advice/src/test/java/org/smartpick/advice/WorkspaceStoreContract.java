@@ -1,0 +1,160 @@
+package org.smartpick.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.smartpick.advice.port.SavedList;
+import org.smartpick.advice.port.WorkspaceContents;
+import org.smartpick.advice.port.WorkspaceStore;
+import org.smartpick.domain.AcgmeId;
+import org.smartpick.domain.profile.ApplicantDraft;
+import org.smartpick.domain.program.Correction;
+
+/// What every workspace store promises.
+public abstract class WorkspaceStoreContract {
+    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00.123456789Z");
+    private static final AcgmeId PROGRAM = AcgmeId.of("0400121010");
+    private static final ApplicantDraft FIRST = ApplicantDraft.empty().with("exams.step2ck.score", "238");
+    private static final ApplicantDraft SECOND = FIRST.with("profile.name", "Zoë “Z” \uD83E\uDE7A\n");
+
+    private WorkspaceStore store = new InMemoryWorkspaceStore();
+
+    /// An empty store.
+    protected abstract WorkspaceStore openEmpty();
+
+    @BeforeEach
+    void open() {
+        store = openEmpty();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void countsVersionsFromOneAndKeepsAll() {
+        store.saveProfile("mine", FIRST, NOON);
+        store.saveProfile("mine", SECOND, NOON.plusSeconds(60));
+        assertThat(store.listVersions("mine")).extracting("version").containsExactly(2, 1);
+        assertThat(store.listVersions("mine")).extracting("draft").containsExactly(SECOND, FIRST);
+        assertThat(store.findProfile("mine").orElseThrow().savedAt()).isEqualTo(NOON.plusSeconds(60));
+    }
+
+    @Test
+    void addsNoVersionForAnUnchangedDraft() {
+        store.saveProfile("mine", FIRST, NOON);
+        assertThat(store.saveProfile("mine", FIRST, NOON.plusSeconds(1)).version()).isEqualTo(1);
+        assertThat(store.listVersions("mine")).hasSize(1);
+    }
+
+    @Test
+    void keepsTheVersionsOfAProfileThatWasSetAside() {
+        store.saveProfile("mine", FIRST, NOON);
+        store.saveProfile("hers", SECOND, NOON);
+        store.setAside("mine", NOON);
+        assertThat(store.listProfiles()).extracting("profile").containsExactly("hers");
+        assertThat(store.listVersions("mine")).hasSize(1);
+        assertThat(store.contents().setAside()).containsExactly("mine");
+    }
+
+    @Test
+    void takesASetAsideProfileUpAgainWhenItIsSaved() {
+        store.saveProfile("mine", FIRST, NOON);
+        store.setAside("mine", NOON);
+        store.saveProfile("mine", FIRST, NOON);
+        assertThat(store.listProfiles()).extracting("profile").containsExactly("mine");
+    }
+
+    @Test
+    void keepsListsWithWhatTheyStoodOn() {
+        store.saveProfile("mine", FIRST, NOON);
+        SavedList.Draft list = new SavedList.Draft(
+                "mine", 1, "first try", List.of(PROGRAM), 1400, List.of(0.25, 0.5, 0.75), List.of("directory=2026"));
+        assertThat(store.saveList(list, NOON).number()).isEqualTo(1);
+        assertThat(store.saveList(list, NOON).number()).isEqualTo(2);
+        assertThat(store.listLists("mine")).extracting("number").containsExactly(2, 1);
+        assertThat(store.listLists("mine").getFirst().list()).isEqualTo(list);
+        assertThat(store.listLists("hers")).isEmpty();
+    }
+
+    @Test
+    void refusesAListOfAProfileVersionThatIsNotThere() {
+        SavedList.Draft list = new SavedList.Draft("mine", 1, "", List.of(), 0, List.of(), List.of());
+        assertThatThrownBy(() -> store.saveList(list, NOON)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void keepsOneCorrectionAFactInForceAndAllInTheHistory() {
+        store.addCorrection(minScore("220"), NOON);
+        store.addCorrection(minScore("230"), NOON.plusSeconds(1));
+        assertThat(store.listCorrections()).containsExactly(minScore("230"));
+        store.withdrawCorrection(PROGRAM, "min_step2", NOON.plusSeconds(2));
+        assertThat(store.listCorrections()).isEmpty();
+        assertThat(store.contents().corrections()).hasSize(3);
+    }
+
+    @Test
+    void withdrawsNothingWhereNothingIsInForce() {
+        store.withdrawCorrection(PROGRAM, "min_step2", NOON);
+        assertThat(store.contents().corrections()).isEmpty();
+    }
+
+    @Test
+    void takesANoteAwayWithAnEmptyTextAndKeepsItsHistory() {
+        store.saveNote(PROGRAM, "kind on the phone", NOON);
+        assertThat(store.findNote(PROGRAM)).contains("kind on the phone");
+        store.saveNote(PROGRAM, "", NOON.plusSeconds(1));
+        assertThat(store.findNote(PROGRAM)).isEmpty();
+        assertThat(store.contents().notes()).hasSize(2);
+    }
+
+    @Test
+    void remembersTheNewestValueOfASetting() {
+        store.saveSetting("open", "mine");
+        store.saveSetting("open", "hers");
+        assertThat(store.findSetting("open")).contains("hers");
+        assertThat(store.findSetting("shut")).isEmpty();
+    }
+
+    @Test
+    void putsAnExportInThePlaceOfEverything() {
+        store.saveProfile("mine", FIRST, NOON);
+        store.setAside("mine", NOON);
+        store.addCorrection(minScore("220"), NOON);
+        store.saveNote(PROGRAM, "text", NOON);
+        store.saveSetting("open", "mine");
+        WorkspaceContents before = store.contents();
+        store.saveProfile("hers", SECOND, NOON);
+        store.saveNote(PROGRAM, "changed", NOON);
+        store.replaceWith(before, NOON);
+        assertThat(store.contents()).isEqualTo(before);
+    }
+
+    @Test
+    void erasesEverythingAndGoesOn() {
+        store.saveProfile("mine", FIRST, NOON);
+        store.saveSetting("open", "mine");
+        store.erase();
+        assertThat(store.contents())
+                .isEqualTo(new WorkspaceContents(
+                        List.of(), List.of(), List.of(), List.of(), List.of(), java.util.Map.of()));
+        assertThat(store.saveProfile("mine", SECOND, NOON).version()).isEqualTo(1);
+    }
+
+    @Test
+    void isHealthy() {
+        store.saveProfile("mine", FIRST, NOON);
+        assertThat(store.health().problems()).isEmpty();
+    }
+
+    private static Correction minScore(String value) {
+        return new Correction(PROGRAM, "min_step2", value, "the program's page", LocalDate.of(2026, 11, 1), "");
+    }
+}
