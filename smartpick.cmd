@@ -87,7 +87,7 @@ if errorlevel 1 exit /b !errorlevel!
 if not exist "%ROOT%\target" mkdir "%ROOT%\target"
 echo Building SmartPick (the first time takes some minutes and downloads libraries) ...>&2
 pushd "%ROOT%"
-call "%MAVEN%" --batch-mode --no-transfer-progress -q -pl app -am package -Dmaven.test.skip=true -DskipITs -Djacoco.skip=true -Dspotless.apply.skip=true -Dspotless.check.skip=true > target\build.log 2>&1
+call "%MAVEN%" --batch-mode --no-transfer-progress -q -Pprogram -pl app -am package > target\build.log 2>&1
 set "CODE=!errorlevel!"
 popd
 if not "%CODE%"=="0" (
