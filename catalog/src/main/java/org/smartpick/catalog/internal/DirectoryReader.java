@@ -27,7 +27,7 @@ public final class DirectoryReader {
     private final List<DataIssue> issues = new ArrayList<>();
     private final Map<String, Integer> unmapped = new TreeMap<>();
     private final Map<String, Specialty> spelled = new HashMap<>();
-    private int listedColumn = -1;
+    private int listedColumn = -1; // known once the table is open
 
     private DirectoryReader(Dataset dataset, Map<String, Specialty> canonical) {
         this.dataset = dataset;
