@@ -1,0 +1,54 @@
+package org.smartpick.catalog.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.smartpick.catalog.Specialties;
+import org.smartpick.catalog.dataset.Datasets;
+import org.smartpick.domain.Confidence;
+import org.smartpick.domain.Season;
+import org.smartpick.domain.Specialty;
+import org.smartpick.domain.season.SignalAllowance;
+
+/// Reference: the rows of `stats/fees.csv` and `stats/signals.csv`, read by eye.
+class SeasonTablesTest {
+    private static final Datasets DATASETS = Datasets.bundled();
+    private static final SeasonTables TABLES = SeasonTables.read(DATASETS, Specialties.read(DATASETS));
+
+    @Test
+    void feesOfThe2026SeasonHaveOneStepAtThirty() {
+        var fees = TABLES.findErasFees(Season.of(2026)).orElseThrow();
+        assertThat(fees.totalUsd(30)).isEqualTo(330);
+        assertThat(fees.totalUsd(31)).isEqualTo(360);
+        assertThat(fees.provenance().confidence()).isEqualTo(Confidence.A);
+    }
+
+    @Test
+    void theNewestScheduleServesASeasonWithoutItsOwn() {
+        assertThat(TABLES.findErasFees(Season.of(2027)).orElseThrow().season()).isEqualTo(Season.of(2026));
+        assertThat(TABLES.findErasFees(Season.of(2024))).isEmpty();
+    }
+
+    @Test
+    void internalMedicineHasThreeGoldAndTwelveSilver() {
+        SignalAllowance signals =
+                TABLES.findSignals(Specialty.of("Internal Medicine"), Season.of(2027)).orElseThrow();
+        assertThat(signals.gold()).isEqualTo(3);
+        assertThat(signals.silver()).isEqualTo(12);
+        assertThat(signals.single()).isZero();
+    }
+
+    @Test
+    void familyMedicineHasFiveOfOneKind() {
+        SignalAllowance signals =
+                TABLES.findSignals(Specialty.of("Family Medicine"), Season.of(2027)).orElseThrow();
+        assertThat(signals.total()).isEqualTo(5);
+        assertThat(signals.single()).isEqualTo(5);
+    }
+
+    @Test
+    void aSeasonBeforeAnyPublishedHasNone() {
+        assertThat(TABLES.findSignals(Specialty.of("Internal Medicine"), Season.of(2020))).isEmpty();
+        assertThat(TABLES.listSignalSpecialties()).contains(Specialty.of("Psychiatry"));
+    }
+}
