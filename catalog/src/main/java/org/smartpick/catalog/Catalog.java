@@ -1,15 +1,11 @@
 package org.smartpick.catalog;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.smartpick.catalog.correction.Correction;
 import org.smartpick.catalog.dataset.Dataset;
 import org.smartpick.catalog.dataset.Datasets;
 import org.smartpick.catalog.dataset.SourceNote;
@@ -23,8 +19,7 @@ import org.smartpick.catalog.search.ProgramQuery;
 import org.smartpick.catalog.search.ProgramSearch;
 import org.smartpick.domain.AcgmeId;
 import org.smartpick.domain.UsState;
-import org.smartpick.domain.program.FactKey;
-import org.smartpick.domain.program.FactSheet;
+import org.smartpick.domain.program.Correction;
 import org.smartpick.domain.program.InformaticsFellowship;
 import org.smartpick.domain.program.Program;
 
@@ -47,9 +42,7 @@ public final class Catalog {
 
     /// The programs as the edition has them and the corrections that lie over it.
     private record Corrected(
-            Map<AcgmeId, Program> bundled,
-            List<Correction<?>> applied,
-            List<Correction<?>> orphaned) {}
+            Map<AcgmeId, Program> bundled, List<Correction> applied, List<Correction> unused) {}
 
     private Catalog(Builder parts, List<Program> programs, Corrected corrected) {
         this.editions = parts.editions;
@@ -177,56 +170,32 @@ public final class Catalog {
     /// before.
     ///
     /// Of several corrections of one fact the latest holds; of two on the same day the later one in
-    /// the list.
-    public Catalog withCorrections(List<Correction<?>> corrections) {
-        Map<AcgmeId, FactSheet> sheets = new LinkedHashMap<>();
-        List<Correction<?>> orphaned = new ArrayList<>();
-        List<Correction<?>> applied = new ArrayList<>();
-        List<Correction<?>> ordered = new ArrayList<>(corrections);
-        ordered.sort(Comparator.comparing(Correction::date));
-        for (Correction<?> correction : ordered) {
-            Program program = corrected.bundled().get(correction.program());
-            if (program == null) {
-                orphaned.add(correction);
-            } else {
-                applied.add(correction);
-                FactSheet sheet = sheets.getOrDefault(program.id(), program.facts());
-                sheets.put(program.id(), with(sheet, correction));
-            }
-        }
+    /// the list. A correction that cannot be used is kept aside, not refused: the file it came from
+    /// may be older than the edition.
+    public Catalog withCorrections(List<Correction> corrections) {
+        CorrectionLayer layer = CorrectionLayer.over(corrected.bundled(), corrections);
         List<Program> changed =
-                corrected.bundled().isEmpty()
-                        ? List.of()
-                        : programs.stream()
-                                .map(program ->
-                                        corrected.bundled().getOrDefault(program.id(), program))
-                                .map(program ->
-                                        sheets.containsKey(program.id())
-                                                ? program.withFacts(
-                                                        sheets.getOrDefault(
-                                                                program.id(), program.facts()))
-                                                : program)
-                                .toList();
+                programs.stream()
+                        .map(program ->
+                                layer.apply(
+                                        corrected.bundled().getOrDefault(program.id(), program)))
+                        .toList();
         Builder parts = new Builder(editions, sources, specialties, fellowships, issues);
         return new Catalog(
                 parts,
                 changed,
-                new Corrected(corrected.bundled(), List.copyOf(applied), List.copyOf(orphaned)));
-    }
-
-    private static <T> FactSheet with(FactSheet sheet, Correction<T> correction) {
-        FactKey<T> key = correction.key();
-        return sheet.with(key, correction.fact());
+                new Corrected(corrected.bundled(), layer.applied(), layer.unused()));
     }
 
     /// Corrections that lie over the edition, oldest first.
-    public List<Correction<?>> corrections() {
+    public List<Correction> corrections() {
         return corrected.applied();
     }
 
-    /// Corrections of programs that this edition does not have: kept, shown, without effect.
-    public List<Correction<?>> orphanedCorrections() {
-        return corrected.orphaned();
+    /// Corrections without effect: of programs that this edition does not have, of facts or values
+    /// that cannot be read.
+    public List<Correction> unusedCorrections() {
+        return corrected.unused();
     }
 
     /// The program as the edition has it, without corrections.
