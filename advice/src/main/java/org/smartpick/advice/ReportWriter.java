@@ -108,8 +108,15 @@ final class ReportWriter {
         List<String> notes = new ArrayList<>();
         for (var schedule : new java.util.LinkedHashSet<>(result.fees().schedules())) {
             if (!schedule.season().equals(result.assessed().season())) {
-                notes.add("Application fees are those of " + schedule.platform() + " " + schedule.season().matchYear()
-                        + "; the amounts for this season were not published in full. Check before you pay.");
+                notes.add("Application fees are those of " + schedule.season().erasName()
+                        + "; those of this season are not in our data in full. Check before you pay.");
+            }
+        }
+        for (SpecialtyWish wish : result.applicant().wishes().specialties()) {
+            String platform = shelf.platform(wish.specialty());
+            if (!platform.isEmpty() && !platform.equals("ERAS")) {
+                notes.add(wish.specialty() + " takes applications through " + platform
+                        + ", whose fees we do not have; the cost shown uses ERAS fees. Check before you pay.");
             }
         }
         if (result.signals().isEmpty() && !result.assessed().allowances().isEmpty()) {

@@ -45,6 +45,9 @@ public interface Shelf {
     /// Fee schedule of a specialty in a season; the newest one published where the season's own is missing.
     FeeSchedule fees(Specialty specialty, Season season);
 
+    /// Application service of a specialty, for example "ERAS"; empty when it is not known.
+    String platform(Specialty specialty);
+
     /// Signals in a season, one entry a specialty that has any; the newest published where the season's is missing.
     List<SignalAllowance> signals(Season season);
 

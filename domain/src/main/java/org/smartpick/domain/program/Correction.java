@@ -7,7 +7,7 @@ import org.smartpick.domain.AcgmeId;
 ///
 /// @param program the program it is about
 /// @param fact name of the fact, one of [FactKey#all]
-/// @param value the value in the form of that fact; empty says that the bundled value is wrong and the right one unknown
+/// @param value the value in the form of that fact
 /// @param source link or words that say where it was read
 /// @param date day on which it was read
 /// @param note her own words, may be empty
