@@ -1,7 +1,5 @@
 package org.smartpick.advice;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -14,10 +12,6 @@ import java.util.stream.Collectors;
 import org.smartpick.advice.port.WorkspaceStore;
 import org.smartpick.catalog.Catalog;
 import org.smartpick.catalog.SpecialtyProfile;
-import org.smartpick.catalog.correction.Correction;
-import org.smartpick.catalog.correction.CorrectionDraft;
-import org.smartpick.catalog.correction.CorrectionReader;
-import org.smartpick.catalog.correction.CorrectionReading;
 import org.smartpick.catalog.published.SeasonTables;
 import org.smartpick.catalog.rules.ProgramRules;
 import org.smartpick.catalog.search.Place;
@@ -37,8 +31,6 @@ import org.smartpick.domain.season.SignalAllowance;
 ///
 /// Safe for use by several threads; a change makes a new catalog and leaves readers of the old one alone.
 public final class CatalogShelf implements Shelf {
-    private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
-
     private final SeasonTables seasons;
     private final WorkspaceStore store;
     private volatile State state;
@@ -138,24 +130,7 @@ public final class CatalogShelf implements Shelf {
     }
 
     private Catalog corrected(Catalog catalog) {
-        CorrectionReader reader = CorrectionReader.on(LATEST);
-        List<Correction<?>> corrections = new ArrayList<>();
-        for (var kept : store.listCorrections()) {
-            var draft = new CorrectionDraft(
-                    kept.program().value(),
-                    kept.fact(),
-                    kept.value(),
-                    kept.source(),
-                    kept.date().toString(),
-                    kept.note());
-            switch (reader.read(draft)) {
-                case CorrectionReading.Accepted accepted -> corrections.add(accepted.correction());
-                case CorrectionReading.Refused refused -> {
-                    // a fact that an earlier version knew: it stays in the workspace, without effect
-                }
-            }
-        }
-        return catalog.withCorrections(corrections);
+        return catalog.withCorrections(store.listCorrections());
     }
 
     private static State state(long revision, Catalog catalog) {

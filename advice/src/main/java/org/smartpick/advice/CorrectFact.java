@@ -4,17 +4,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.smartpick.advice.port.PersonalFiles;
 import org.smartpick.advice.port.WorkspaceStore;
-import org.smartpick.catalog.correction.CorrectionDraft;
-import org.smartpick.catalog.correction.CorrectionReader;
-import org.smartpick.catalog.correction.CorrectionReading;
 import org.smartpick.domain.AcgmeId;
 import org.smartpick.domain.FieldProblem;
+import org.smartpick.domain.Parsed;
 import org.smartpick.domain.program.Correction;
+import org.smartpick.domain.program.FactKey;
 
 /// Use case: I know better. Adds or corrects a fact as a layer over the edition, shown as hers.
 public final class CorrectFact {
+    private static final int LONGEST_SOURCE = 500;
+    private static final int LONGEST_NOTE = 1_000;
+
     private final Shelf shelf;
     private final WorkspaceStore store;
     private final PersonalFiles files;
@@ -31,23 +34,41 @@ public final class CorrectFact {
         this.clock = clock;
     }
 
-    /// Makes a correction of what was typed; an empty date is today.
+    /// A correction as typed, before anything was checked.
+    ///
+    /// @param program ACGME number
+    /// @param fact name of the fact
+    /// @param value the value in the form of the fact
+    /// @param source link or words
+    /// @param date day on which it was read, year-month-day; empty is today
+    /// @param note her own words
+    public record Typed(String program, String fact, String value, String source, String date, String note) {}
+
+    /// Makes a correction.
     ///
     /// @return what has to be mended first; empty when it was made
-    public List<FieldProblem> correct(CorrectionDraft typed) {
-        CorrectionDraft dated = typed.date().isBlank()
-                ? new CorrectionDraft(
-                        typed.program().strip(),
-                        typed.fact(),
-                        typed.value(),
-                        typed.source(),
-                        LocalDate.now(clock).toString(),
-                        typed.note())
-                : typed;
-        return switch (CorrectionReader.on(LocalDate.now(clock)).read(dated)) {
-            case CorrectionReading.Refused refused -> refused.problems();
-            case CorrectionReading.Accepted accepted -> add(accepted.correction().draft());
-        };
+    public List<FieldProblem> correct(Typed typed) {
+        List<FieldProblem> problems = new ArrayList<>();
+        Optional<AcgmeId> program = program(typed.program(), problems);
+        checkFact(typed, problems);
+        if (typed.source().isBlank() || typed.source().length() > LONGEST_SOURCE) {
+            problems.add(new FieldProblem(
+                    "source", typed.source(), "is missing or too long", "say in a few words, or with a link, where you read it"));
+        }
+        if (typed.note().length() > LONGEST_NOTE) {
+            problems.add(new FieldProblem("note", "", "is longer than " + LONGEST_NOTE, "shorten it"));
+        }
+        Optional<LocalDate> date = date(typed.date(), problems);
+        if (problems.isEmpty()) {
+            add(new Correction(
+                    program.orElseThrow(),
+                    typed.fact(),
+                    typed.value().strip(),
+                    typed.source().strip(),
+                    date.orElseThrow(),
+                    typed.note().strip()));
+        }
+        return problems;
     }
 
     /// Takes a correction back; the bundled value shows again.
@@ -85,25 +106,49 @@ public final class CorrectFact {
         return new PersonalFiles.Reading<>(taken, problems);
     }
 
-    private List<FieldProblem> add(CorrectionDraft draft) {
-        AcgmeId program = AcgmeId.of(draft.program());
-        if (shelf.find(program).isEmpty()) {
-            return List.of(unknownProgram(draft.program()));
-        }
-        store.addCorrection(
-                new Correction(
-                        program,
-                        draft.fact(),
-                        draft.value(),
-                        draft.source(),
-                        LocalDate.parse(draft.date()),
-                        draft.note()),
-                clock.instant());
+    private void add(Correction correction) {
+        store.addCorrection(correction, clock.instant());
         shelf.refresh();
-        return List.of();
+    }
+
+    private Optional<AcgmeId> program(String text, List<FieldProblem> problems) {
+        Optional<AcgmeId> id = AcgmeId.valid(text.strip())
+                ? Optional.of(AcgmeId.of(text.strip())).filter(known -> shelf.find(known).isPresent())
+                : Optional.empty();
+        if (id.isEmpty()) {
+            problems.add(unknownProgram(text));
+        }
+        return id;
     }
 
     private static FieldProblem unknownProgram(String text) {
         return new FieldProblem("program", text, "is no program in the catalog", "copy the number from its page");
+    }
+
+    private static void checkFact(Typed typed, List<FieldProblem> problems) {
+        Optional<FactKey<?>> key = FactKey.findByName(typed.fact());
+        if (key.isEmpty()) {
+            problems.add(new FieldProblem("fact", typed.fact(), "is no fact that we keep", "choose one of the list"));
+        } else if (key.get().form().parse("value", typed.value()) instanceof Parsed.Refused<?> refused) {
+            problems.add(refused.problem());
+        }
+    }
+
+    private Optional<LocalDate> date(String text, List<FieldProblem> problems) {
+        LocalDate today = LocalDate.now(clock);
+        if (text.isBlank()) {
+            return Optional.of(today);
+        }
+        try {
+            LocalDate date = LocalDate.parse(text.strip());
+            if (!date.isAfter(today) && date.getYear() >= 2000) {
+                return Optional.of(date);
+            }
+        } catch (java.time.format.DateTimeParseException e) {
+            problems.add(new FieldProblem("date", text, "is no date", "write it as 2026-11-22"));
+            return Optional.empty();
+        }
+        problems.add(new FieldProblem("date", text, "lies in the future or before 2000", "write the day you read it"));
+        return Optional.empty();
     }
 }
