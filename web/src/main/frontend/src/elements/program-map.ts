@@ -24,7 +24,16 @@ function loadAtlas(): Promise<Atlas> {
 
 /** Area grows with the chance; the smallest mark can still be seen and hit. */
 function radius(chance: number): number {
-  return 7 + 20 * Math.sqrt(Math.max(0, Math.min(1, chance)));
+  return 6 + 13 * Math.sqrt(Math.max(0, Math.min(1, chance)));
+}
+
+/** Programs of one city stand on one point; they are laid around it as seeds around a center, so that all show. */
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+const SEED_DISTANCE = 9;
+
+function aside(count: number): [number, number] {
+  const distance = SEED_DISTANCE * Math.sqrt(count);
+  return [distance * Math.cos(count * GOLDEN_ANGLE), distance * Math.sin(count * GOLDEN_ANGLE)];
 }
 
 function outline(tier: string, r: number): string {
@@ -86,17 +95,23 @@ class ProgramMap extends HTMLElement {
 
   #redraw = (): void => {
     if (!this.#marks) return;
+    const standing = new Map<string, number>();
     const marks = this.#rows()
       .map((row) => ({ row, chance: Number(row.dataset.interview ?? 0) }))
       .sort((a, b) => b.chance - a.chance)
-      .flatMap(({ row, chance }) => this.#mark(row, chance));
+      .flatMap(({ row, chance }) => this.#mark(row, chance, standing));
     this.#marks.replaceChildren(...marks);
   };
 
-  #mark(row: HTMLElement, chance: number): SVGElement[] {
+  #mark(row: HTMLElement, chance: number, standing: Map<string, number>): SVGElement[] {
     const point = projection([Number(row.dataset.lon), Number(row.dataset.lat)]);
     if (!point || !row.dataset.lat) return [];
-    const [x, y] = point;
+    const place = `${Math.round(point[0] / 4)},${Math.round(point[1] / 4)}`;
+    const before = standing.get(place) ?? 0;
+    standing.set(place, before + 1);
+    const [right, down] = aside(before);
+    const x = point[0] + right;
+    const y = point[1] + down;
     const tier = row.dataset.tier ?? 'target';
     const r = radius(chance);
     const mark = svg('path', { class: `mark ${tier}`, d: outline(tier, r), transform: `translate(${x} ${y})` });

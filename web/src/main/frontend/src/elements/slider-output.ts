@@ -1,6 +1,6 @@
 /**
  * Says a slider's value in words while it moves: `<slider-output prefix="$" suffix=" programs">` around an
- * `<input type="range">` and an `<output>`. `words="a|b|c"` names each step instead. Without script the output keeps
+ * `<input type="range">` and an `<output>`. `words="a|b|c"` names each step instead, `top` the largest value. Without script the output keeps
  * the value that the server wrote.
  */
 class SliderOutput extends HTMLElement {
@@ -24,6 +24,8 @@ class SliderOutput extends HTMLElement {
       const step = Math.round((Number(input.value) - Number(input.min)) / Number(input.step || 1));
       return words.split('|')[step] ?? input.value;
     }
+    const top = this.getAttribute('top');
+    if (top !== null && input.value === input.max) return top;
     const figure = Number(input.value).toLocaleString('en-US');
     return `${this.getAttribute('prefix') ?? ''}${figure}${this.getAttribute('suffix') ?? ''}`;
   }

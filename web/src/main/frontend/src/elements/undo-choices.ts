@@ -46,6 +46,7 @@ class UndoChoices extends HTMLElement {
       output.dispatchEvent(new CustomEvent('input'));
     }
     this.#form.dispatchEvent(new CustomEvent('input', { bubbles: true }));
+    this.#form.dispatchEvent(new CustomEvent('change', { bubbles: true }));
   };
 
   #read(): Snapshot {

@@ -16,7 +16,6 @@ import org.smartpick.web.guard.LaunchToken;
 import org.smartpick.web.guard.RequestLimit;
 import org.smartpick.web.guard.SecurityHeaders;
 import org.smartpick.web.page.Pages;
-import org.smartpick.web.problem.ProblemPages;
 
 /// The local web server: guards first, then the pages, then the last handler.
 public final class WebServer implements AutoCloseable {

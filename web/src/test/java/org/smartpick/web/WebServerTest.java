@@ -168,7 +168,7 @@ class WebServerTest {
         int limit = RequestLimit.FORM_BYTES.value();
         assertThat(client.onOurPage().send("POST", "/echo", "x".repeat(limit)).status())
                 .isEqualTo(200);
-        assertThat(client.onOurPage().send("POST", "/echo", "x".repeat(limit + 1)).status())
+        assertThat(client.onOurPage().claim("/echo", limit + 1).status())
                 .isEqualTo(413);
     }
 

@@ -1,4 +1,4 @@
-package org.smartpick.web.problem;
+package org.smartpick.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -11,11 +11,13 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.smartpick.web.page.Pages;
+import org.smartpick.web.problem.Problem;
+import org.smartpick.web.problem.RefusedRequest;
 
 /// Turns every failure into a page, a fragment's notice or a problem document, by what the asker
 /// can read. This is the web's last handler: whatever was thrown ends here, is logged once by kind
 /// and place, and shows no value of anybody.
-public final class ProblemPages {
+final class ProblemPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemPages.class);
 
@@ -24,12 +26,12 @@ public final class ProblemPages {
 
     private final Pages pages;
 
-    public ProblemPages(Pages pages) {
+    ProblemPages(Pages pages) {
         this.pages = pages;
     }
 
     /// Adds the handlers for refusals, for the server's own statuses and for our mistakes.
-    public void register(RoutesConfig routes) {
+    void register(RoutesConfig routes) {
         routes.exception(
                 RefusedRequest.class, (refused, ctx) -> answer(ctx, refused.problem(), ""));
         routes.exception(

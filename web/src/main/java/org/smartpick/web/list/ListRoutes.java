@@ -1,0 +1,185 @@
+package org.smartpick.web.list;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.smartpick.advice.ChoosePrograms;
+import org.smartpick.advice.KeepProfile;
+import org.smartpick.advice.PickOutcome;
+import org.smartpick.advice.PickReport;
+import org.smartpick.advice.Shelf;
+import org.smartpick.domain.AcgmeId;
+import org.smartpick.domain.FieldProblem;
+import org.smartpick.domain.Season;
+import org.smartpick.domain.applicant.Applicant;
+import org.smartpick.domain.profile.ApplicantDraft;
+import org.smartpick.domain.profile.ApplicantReader;
+import org.smartpick.domain.profile.ApplicantReading;
+import org.smartpick.domain.profile.LimitFields;
+import org.smartpick.web.Routes;
+import org.smartpick.web.page.FormData;
+import org.smartpick.web.page.Pages;
+import org.smartpick.web.page.Place;
+import org.smartpick.web.problem.Problem;
+import org.smartpick.web.problem.RefusedRequest;
+
+/// The place "List". A moving slider asks for a fragment and keeps nothing; letting go keeps the
+/// answer in the profile.
+public final class ListRoutes implements Routes {
+
+    private static final String LIST = "/list";
+
+    private final Pages pages;
+    private final KeepProfile profile;
+    private final ChoosePrograms choose;
+    private final Shelf shelf;
+    private final Supplier<Season> season;
+
+    /// The list last shown, to say what changed; in memory only.
+    private final AtomicReference<@Nullable PickReport> shown = new AtomicReference<>();
+
+    /// @param season the season applied in, asked for at each request
+    public ListRoutes(
+            Pages pages,
+            KeepProfile profile,
+            ChoosePrograms choose,
+            Shelf shelf,
+            Supplier<Season> season) {
+        this.pages = pages;
+        this.profile = profile;
+        this.choose = choose;
+        this.shelf = shelf;
+        this.season = season;
+    }
+
+    @Override
+    public void register(RoutesConfig routes) {
+        routes.get(LIST, this::show);
+        routes.post(LIST, this::keepAndShow);
+        routes.post("/list/preview", this::preview);
+        routes.post("/list/keep", this::keep);
+        routes.post("/list/pin", this::pin);
+    }
+
+    private void show(Context ctx) {
+        ApplicantDraft draft = profile.open();
+        if (!profile.started()) {
+            pages.render(ctx, "list/empty", Map.of("page", pages.page("Your list", Place.LIST)));
+            return;
+        }
+        shown.set(null);
+        answer(ctx, draft, "list/page");
+    }
+
+    private void preview(Context ctx) {
+        answer(ctx, ListControls.apply(profile.open(), FormData.of(ctx)), "list/answer");
+    }
+
+    private void keep(Context ctx) {
+        profile.save(ListControls.apply(profile.open(), FormData.of(ctx)));
+        ctx.status(HttpStatus.NO_CONTENT);
+    }
+
+    private void keepAndShow(Context ctx) {
+        profile.save(ListControls.apply(profile.open(), FormData.of(ctx)));
+        ctx.redirect(LIST, HttpStatus.SEE_OTHER);
+    }
+
+    /// Must, never or free: her own decision about a program.
+    private void pin(Context ctx) {
+        FormData form = FormData.of(ctx);
+        String id = form.find("program").orElse("");
+        if (!AcgmeId.valid(id)) {
+            throw new RefusedRequest(Problem.UNREADABLE);
+        }
+        String decision = form.find("decision").orElse("");
+        ApplicantDraft draft =
+                decide(profile.open(), LimitFields.MUST.path(), id, decision.equals("must"));
+        draft = decide(draft, LimitFields.NEVER.path(), id, decision.equals("never"));
+        profile.save(draft);
+        if (ctx.header("HX-Request") == null) {
+            ctx.redirect(
+                    form.find("back").filter(ListRoutes::isOurs).orElse(LIST),
+                    HttpStatus.SEE_OTHER);
+        } else {
+            answer(ctx, draft, "list/answer");
+        }
+    }
+
+    /// Only a path on this server: never a place that a form could name elsewhere.
+    private static boolean isOurs(String back) {
+        return back.matches("/(list|programs/\\d{10})");
+    }
+
+    private static ApplicantDraft decide(ApplicantDraft draft, String path, String id, boolean in) {
+        Set<String> ids = new LinkedHashSet<>(List.of(draft.find(path).orElse("").split("\\|")));
+        ids.remove("");
+        ids.remove(id);
+        if (in) {
+            ids.add(id);
+        }
+        return draft.with(path, String.join("|", ids));
+    }
+
+    private void answer(Context ctx, ApplicantDraft draft, String template) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("page", pages.page("Your list", Place.LIST));
+        switch (ApplicantReader.read(draft)) {
+            case ApplicantReading.Incomplete incomplete -> mend(ctx, incomplete.problems(), values);
+            case ApplicantReading.Complete complete -> {
+                values.put("controls", controls(draft, complete.applicant()));
+                answer(ctx, complete.applicant(), template, values);
+            }
+        }
+    }
+
+    private void answer(
+            Context ctx, Applicant applicant, String template, Map<String, Object> values) {
+        switch (choose.choose(applicant, season.get())) {
+            case PickOutcome.Chosen chosen -> {
+                PickReport before = shown.getAndSet(chosen.report());
+                String change = before == null ? "" : ChangeView.between(before, chosen.report());
+                pages.render(
+                        ctx,
+                        template,
+                        with(values, "view", ListView.of(chosen.report(), applicant, change)));
+            }
+            case PickOutcome.ToMend mend -> mend(ctx, mend.problems(), values);
+            case PickOutcome.Contradiction contradiction ->
+                    pages.render(
+                            ctx,
+                            template.equals("list/page")
+                                    ? "list/contradiction"
+                                    : "list/contradiction-part",
+                            with(values, "why", contradiction.why()));
+        }
+    }
+
+    /// A fragment cannot say it: the whole page is asked for anew.
+    private void mend(Context ctx, List<FieldProblem> problems, Map<String, Object> values) {
+        if (ctx.header("HX-Request") != null) {
+            ctx.header("HX-Redirect", LIST).status(HttpStatus.NO_CONTENT);
+        } else {
+            pages.render(ctx, "list/mend", with(values, "mend", MendView.of(problems)));
+        }
+    }
+
+    private ListControls controls(ApplicantDraft draft, Applicant applicant) {
+        return ListControls.of(
+                draft,
+                shelf.fees(applicant.wishes().specialties().getFirst().specialty(), season.get()));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> values, String name, Object value) {
+        values.put(name, value);
+        return values;
+    }
+}
