@@ -1,0 +1,192 @@
+package org.smartpick.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.smartpick.advice.PickReport;
+import org.smartpick.advice.PickReport.LeftOut;
+import org.smartpick.advice.PickReport.PickedProgram;
+import org.smartpick.advice.PickReport.SpecialtyBase;
+import org.smartpick.advice.PickReport.Summary;
+import org.smartpick.domain.chance.Reason;
+import org.smartpick.domain.program.Program;
+import org.smartpick.domain.program.RuleFinding;
+
+/// What stands on the printed pages, and in which order: what others met first, then her figures, then the list, then
+/// why, then what to ask, then what stayed out.
+///
+/// @param report the list
+record ListPageText(PickReport report) {
+    private static final int REASONS_SHOWN = 6;
+
+    /// The whole page.
+    String page(String style) {
+        Markup page = new Markup()
+                .raw("<html lang=\"en-US\"><head><title>")
+                .raw(Markup.escaped(title()))
+                .raw("</title><meta name=\"description\" content=\"Residency programs to apply to, with chances, reasons"
+                        + " and sources\"/><style>")
+                .raw(style)
+                .raw("</style></head><body>");
+        page.raw("<div id=\"footer\">").raw(Markup.escaped(footer())).raw("</div>");
+        page.text("h1", title());
+        start(page);
+        list(page);
+        why(page);
+        questions(page);
+        leftOut(page);
+        sources(page);
+        return page.raw("</body></html>").toString();
+    }
+
+    private String title() {
+        return "Programs for the " + report.context().season();
+    }
+
+    private String footer() {
+        List<String> editions = report.context().dataEditions().entrySet().stream()
+                .map(edition -> edition.getKey() + " " + edition.getValue())
+                .toList();
+        return "SmartPick · data: " + String.join(", ", editions);
+    }
+
+    private void start(Markup page) {
+        page.text("h2", "Where things stand");
+        for (SpecialtyBase base : report.context().baseRates()) {
+            page.text("p", "lead", base(base));
+        }
+        Summary summary = report.summary();
+        page.open("table", "figures");
+        figure(page, "Your chance to match with this list", Phrases.range(summary.matchChance()) + ", middle "
+                + Phrases.percent(summary.matchChance().median()));
+        figure(page, "Interviews to expect", Phrases.range(summary.interviews()));
+        figure(page, "Programs on the list", Integer.toString(report.programs().size()));
+        figure(page, "Cost of all applications", Phrases.dollars(summary.costUsd()));
+        page.close("table");
+        page.text("p", "Of ten such ranges, eight should hold what happens. " + summary.matchChance().basis().summary());
+        page.bullets(report.context().notes());
+    }
+
+    private String base(SpecialtyBase base) {
+        String who = report.context().type().plural();
+        return base.specialty() + ", " + who + ": matched in it " + Phrases.published(base.rates().matchPreferred())
+                + "; matched to any position " + Phrases.published(base.rates().matchAny()) + ". "
+                + base.rates().denominator();
+    }
+
+    private static void figure(Markup page, String name, String value) {
+        page.open("tr")
+                .raw("<th scope=\"row\">" + Markup.escaped(name) + "</th>")
+                .text("td", value)
+                .close("tr");
+    }
+
+    private void list(Markup page) {
+        page.text("h2", "The list").open("table");
+        page.header(List.of("", "Program", "Place", "Interview", "", "Signal", "Adds", "Fee"));
+        page.open("tbody");
+        int rank = 1;
+        for (PickedProgram picked : report.programs()) {
+            Program program = picked.program();
+            page.open("tr")
+                    .text("td", "number", Integer.toString(rank++))
+                    .text("td", program.name())
+                    .text("td", place(program))
+                    .text("td", Phrases.range(picked.chance().interview()))
+                    .text("td", picked.tier().label())
+                    .text("td", picked.signal().label())
+                    .text("td", "number", points(picked.gain().chance()))
+                    .text("td", "number", Phrases.dollars(picked.gain().feeUsd()))
+                    .close("tr");
+        }
+        page.close("tbody").close("table");
+        page.text("p", "small", "Adds: percentage points of your chance to match that the list would lose without the"
+                + " program.");
+    }
+
+    private void why(Markup page) {
+        page.text("h2", "Why each program");
+        for (PickedProgram picked : report.programs()) {
+            page.open("div", "why");
+            page.text("h3", picked.program().name() + ", " + place(picked.program()) + " · "
+                    + picked.program().id());
+            page.text("p", "small", reasons(picked.chance().reasons()));
+            List<String> findings = picked.rules().stream()
+                    .filter(rule -> rule.verdict() != RuleFinding.Verdict.UNKNOWN)
+                    .map(RuleFinding::text)
+                    .toList();
+            if (!findings.isEmpty()) {
+                page.text("p", "small", String.join(" ", findings));
+            }
+            page.close("div");
+        }
+    }
+
+    private static String reasons(List<Reason> reasons) {
+        return Phrases.reasons(reasons.subList(0, Math.min(REASONS_SHOWN, reasons.size())));
+    }
+
+    /// Each question once, with the programs to put it to: a program that said nothing is asked, not left.
+    private void questions(Markup page) {
+        Map<String, List<String>> programs = new TreeMap<>();
+        for (PickedProgram picked : report.programs()) {
+            for (RuleFinding rule : picked.rules()) {
+                if (!rule.question().isEmpty()) {
+                    programs.computeIfAbsent(rule.question(), question -> new ArrayList<>())
+                            .add(picked.program().name());
+                }
+            }
+        }
+        if (programs.isEmpty()) {
+            return;
+        }
+        page.text("h2", "What to ask programs");
+        page.text("p", "Nothing was published on these points, or it is old. Unknown is not a no: ask.");
+        programs.forEach((question, names) -> page.open("div", "why")
+                .text("h3", question)
+                .text("p", "small", String.join("; ", names))
+                .close("div"));
+    }
+
+    private void leftOut(Markup page) {
+        if (report.leftOut().isEmpty()) {
+            return;
+        }
+        page.text("h2", "Next best, not on the list").open("table");
+        page.header(List.of("Program", "Place", "Interview", "Why not"));
+        page.open("tbody");
+        for (LeftOut left : report.leftOut()) {
+            page.open("tr")
+                    .text("td", left.program().name())
+                    .text("td", place(left.program()))
+                    .text("td", Phrases.range(left.chance().interview()))
+                    .text("td", left.why())
+                    .close("tr");
+        }
+        page.close("tbody").close("table");
+    }
+
+    private void sources(Markup page) {
+        page.text("h2", "What this stands on");
+        page.bullets(report.context().dataEditions().entrySet().stream()
+                .map(edition -> "Dataset " + edition.getKey() + ", edition " + edition.getValue())
+                .toList());
+        TreeSet<String> sources = new TreeSet<>();
+        report.programs().forEach(picked -> sources.addAll(picked.sources()));
+        page.bullets(List.copyOf(sources));
+        page.text("p", "small", "Chances are estimates from published figures; no list can promise a match. Check"
+                + " deadlines, fees and requirements with each program before you apply. SmartPick is not affiliated"
+                + " with the NRMP, the AAMC or the ACGME.");
+    }
+
+    private static String place(Program program) {
+        return program.identity().city() + ", " + program.state().name();
+    }
+
+    private static String points(double share) {
+        return String.format(Locale.US, "%.1f", share * 100);
+    }
+}

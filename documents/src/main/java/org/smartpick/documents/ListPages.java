@@ -1,0 +1,43 @@
+package org.smartpick.documents;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.smartpick.advice.PickReport;
+
+/// The list as tagged pages to print: letter format, embedded font, page numbers, sources and editions at the foot.
+final class ListPages {
+    private static final String FONT = "SmartPick";
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+
+    private ListPages() {}
+
+    /// Writes the pages; leaves the stream open.
+    static void write(PickReport report, OutputStream out) throws IOException {
+        byte[] regular = resource("fonts/DejaVuSansCondensed.ttf");
+        byte[] bold = resource("fonts/DejaVuSansCondensed-Bold.ttf");
+        String style = new String(resource("list.css"), StandardCharsets.UTF_8);
+        new PdfRendererBuilder()
+                .usePdfUaAccessibility(true)
+                .useFont(() -> new ByteArrayInputStream(regular), FONT, REGULAR, FontStyle.NORMAL, true)
+                .useFont(() -> new ByteArrayInputStream(bold), FONT, BOLD, FontStyle.NORMAL, true)
+                .withHtmlContent(new ListPageText(report).page(style), "")
+                .withProducer("SmartPick")
+                .toStream(out)
+                .run();
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = ListPages.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("resource " + name + " is missing from the program");
+            }
+            return in.readAllBytes();
+        }
+    }
+}
