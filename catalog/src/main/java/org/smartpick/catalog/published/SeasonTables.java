@@ -2,6 +2,7 @@ package org.smartpick.catalog.published;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +28,13 @@ public final class SeasonTables {
 
     private final TreeMap<Integer, FeeSchedule> eras;
     private final TreeMap<Integer, Map<Specialty, SignalAllowance>> signals;
+    private final Specialties specialties;
 
     private SeasonTables(
-            TreeMap<Integer, FeeSchedule> eras, TreeMap<Integer, Map<Specialty, SignalAllowance>> signals) {
+            TreeMap<Integer, FeeSchedule> eras,
+            TreeMap<Integer, Map<Specialty, SignalAllowance>> signals,
+            Specialties specialties) {
+        this.specialties = specialties;
         this.eras = eras;
         this.signals = signals;
     }
@@ -45,56 +50,86 @@ public final class SeasonTables {
                 readSignals(row, specialties, signals);
             }
         });
-        return new SeasonTables(eras, signals);
+        return new SeasonTables(eras, signals, specialties);
     }
 
-    /// ERAS application fees of the season, or the newest published before it; empty when there are none.
+    /// ERAS application fees of the season, or the newest published before it; empty when there are
+    /// none.
     ///
-    /// Only schedules charged for each program are read, which is how ERAS charges since the season of the 2025 Match.
+    /// Only schedules charged for each program are read, which is how ERAS charges since the season
+    /// of the 2025 Match.
     public Optional<FeeSchedule> findErasFees(Season season) {
         return Optional.ofNullable(eras.floorEntry(season.matchYear())).map(Map.Entry::getValue);
     }
 
-    /// Signals of a specialty in the season, or in the newest season before it that names the specialty.
+    /// Signals of a specialty in the season, or in the newest season before it that names the
+    /// specialty.
+    ///
+    /// Some numbers are published for two specialties together; they count for each of the two.
     public Optional<SignalAllowance> findSignals(Specialty specialty, Season season) {
+        List<Specialty> names = specialties.publishedUnder(specialty);
         return signals.headMap(season.matchYear(), true).descendingMap().values().stream()
-                .flatMap(bySpecialty -> Optional.ofNullable(bySpecialty.get(specialty)).stream())
-                .findFirst();
+                .flatMap(bySpecialty ->
+                        names.stream()
+                                .flatMap(name ->
+                                        Optional.ofNullable(bySpecialty.get(name)).stream()))
+                .findFirst()
+                .map(found ->
+                        new SignalAllowance(
+                                specialty,
+                                found.gold(),
+                                found.silver(),
+                                found.single(),
+                                found.provenance()));
     }
 
     private static void readFees(Dataset dataset, TreeMap<Integer, FeeSchedule> eras) {
-        Map<Integer, List<CsvRow>> bySeason = dataset.table("fees.csv").rows().stream()
-                .filter(row -> row.text("item").equals(APPLICATION) && row.text("unit").startsWith("per program per"))
-                .collect(Collectors.groupingBy(row -> matchYear(row).orElseThrow(), Collectors.toList()));
+        Map<Integer, List<CsvRow>> bySeason =
+                dataset.table("fees.csv").rows().stream()
+                        .filter(row ->
+                                row.text("item").equals(APPLICATION)
+                                        && row.text("unit").startsWith("per program per"))
+                        .collect(
+                                Collectors.groupingBy(
+                                        row -> matchYear(row).orElseThrow(), Collectors.toList()));
         bySeason.forEach((year, rows) -> {
-            List<FeeTier> tiers = rows.stream()
-                    .map(row -> new FeeTier(
-                            row.wholeNumber("tier_low").orElse(1),
-                            row.wholeNumber("tier_high").orElse(Integer.MAX_VALUE),
-                            row.wholeNumber("amount_usd").orElseThrow()))
-                    .sorted(Comparator.comparingInt(FeeTier::from))
-                    .toList();
-            eras.put(year, new FeeSchedule("ERAS", Season.of(year), tiers, provenance(rows.getFirst(), year)));
+            List<FeeTier> tiers =
+                    rows.stream()
+                            .map(row ->
+                                    new FeeTier(
+                                            row.wholeNumber("tier_low").orElse(1),
+                                            row.wholeNumber("tier_high").orElse(Integer.MAX_VALUE),
+                                            row.wholeNumber("amount_usd").orElseThrow()))
+                            .sorted(Comparator.comparingInt(FeeTier::from))
+                            .toList();
+            eras.put(
+                    year,
+                    new FeeSchedule(
+                            "ERAS", Season.of(year), tiers, provenance(rows.getFirst(), year)));
         });
     }
 
     private static void readSignals(
-            CsvRow row, Specialties specialties, TreeMap<Integer, Map<Specialty, SignalAllowance>> signals) {
+            CsvRow row,
+            Specialties specialties,
+            TreeMap<Integer, Map<Specialty, SignalAllowance>> signals) {
         Optional<Integer> year = matchYear(row);
-        Optional<Specialty> specialty = specialties.findByName(row.text("specialty"));
-        if (year.isEmpty() || specialty.isEmpty()) {
+        if (year.isEmpty()) {
             return;
         }
+        String name = row.text("specialty");
+        Specialty specialty = specialties.findByName(name).orElseGet(() -> Specialty.of(name));
         boolean tiered = row.text("tiered").equals("yes");
         int total = row.wholeNumber("total").orElse(0);
-        SignalAllowance allowance = new SignalAllowance(
-                specialty.get(),
-                row.wholeNumber("gold").orElse(0),
-                row.wholeNumber("silver").orElse(0),
-                tiered ? 0 : total,
-                provenance(row, year.get()));
-        signals.computeIfAbsent(year.get(), any -> new java.util.HashMap<>())
-                .merge(specialty.get(), allowance, SeasonTables::better);
+        SignalAllowance allowance =
+                new SignalAllowance(
+                        specialty,
+                        row.wholeNumber("gold").orElse(0),
+                        row.wholeNumber("silver").orElse(0),
+                        tiered ? 0 : total,
+                        provenance(row, year.get()));
+        signals.computeIfAbsent(year.get(), ignored -> new HashMap<>())
+                .merge(specialty, allowance, SeasonTables::better);
     }
 
     private static SignalAllowance better(SignalAllowance a, SignalAllowance b) {
@@ -109,7 +144,8 @@ public final class SeasonTables {
     }
 
     private static Provenance provenance(CsvRow row, int year) {
-        return Provenance.bundled(row.text("source"), AsOf.of(year), Confidence.valueOf(row.text("confidence")));
+        return Provenance.bundled(
+                row.text("source"), AsOf.of(year), Confidence.valueOf(row.text("confidence")));
     }
 
     /// All specialties that have signals in any season read, for checks.

@@ -13,7 +13,8 @@ import org.smartpick.domain.season.SignalAllowance;
 /// Reference: the rows of `stats/fees.csv` and `stats/signals.csv`, read by eye.
 class SeasonTablesTest {
     private static final Datasets DATASETS = Datasets.bundled();
-    private static final SeasonTables TABLES = SeasonTables.read(DATASETS, Specialties.read(DATASETS));
+    private static final SeasonTables TABLES =
+            SeasonTables.read(DATASETS, Specialties.read(DATASETS));
 
     @Test
     void feesOfThe2026SeasonHaveOneStepAtThirty() {
@@ -25,14 +26,16 @@ class SeasonTablesTest {
 
     @Test
     void theNewestScheduleServesASeasonWithoutItsOwn() {
-        assertThat(TABLES.findErasFees(Season.of(2027)).orElseThrow().season()).isEqualTo(Season.of(2026));
+        assertThat(TABLES.findErasFees(Season.of(2027)).orElseThrow().season())
+                .isEqualTo(Season.of(2026));
         assertThat(TABLES.findErasFees(Season.of(2024))).isEmpty();
     }
 
     @Test
     void internalMedicineHasThreeGoldAndTwelveSilver() {
         SignalAllowance signals =
-                TABLES.findSignals(Specialty.of("Internal Medicine"), Season.of(2027)).orElseThrow();
+                TABLES.findSignals(Specialty.of("Internal Medicine"), Season.of(2027))
+                        .orElseThrow();
         assertThat(signals.gold()).isEqualTo(3);
         assertThat(signals.silver()).isEqualTo(12);
         assertThat(signals.single()).isZero();
@@ -48,7 +51,19 @@ class SeasonTablesTest {
 
     @Test
     void aSeasonBeforeAnyPublishedHasNone() {
-        assertThat(TABLES.findSignals(Specialty.of("Internal Medicine"), Season.of(2020))).isEmpty();
+        assertThat(TABLES.findSignals(Specialty.of("Internal Medicine"), Season.of(2020)))
+                .isEmpty();
         assertThat(TABLES.listSignalSpecialties()).contains(Specialty.of("Psychiatry"));
+    }
+
+    @Test
+    void aNumberPublishedForTwoSpecialtiesTogetherCountsForEach() {
+        SignalAllowance diagnostic =
+                TABLES.findSignals(Specialty.of("Diagnostic Radiology"), Season.of(2027))
+                        .orElseThrow();
+        assertThat(diagnostic.specialty()).isEqualTo(Specialty.of("Diagnostic Radiology"));
+        assertThat(diagnostic.gold()).isEqualTo(6);
+        assertThat(diagnostic.silver()).isEqualTo(9);
+        assertThat(diagnostic.provenance().asOf().year()).isEqualTo(2027);
     }
 }

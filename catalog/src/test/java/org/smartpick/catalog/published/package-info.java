@@ -1,0 +1,4 @@
+@NullMarked
+package org.smartpick.catalog.published;
+
+import org.jspecify.annotations.NullMarked;

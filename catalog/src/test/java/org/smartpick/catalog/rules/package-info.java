@@ -1,0 +1,4 @@
+@NullMarked
+package org.smartpick.catalog.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.smartpick.catalog.search;
+
+import org.jspecify.annotations.NullMarked;
