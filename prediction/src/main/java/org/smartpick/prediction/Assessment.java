@@ -7,9 +7,9 @@ import org.smartpick.domain.chance.ProgramChance;
 
 /// The chances of one applicant at many programs, and what they add up to for a list.
 ///
-/// Outcomes at different programs hang together: every applicant has a strength that no form shows. The assessment
-/// keeps chances conditional on it (`nodes` points of it with their weights), so that a list is never valued by a
-/// product of marginal chances.
+/// Outcomes at different programs hang together: every applicant has a strength that no form shows.
+/// The assessment keeps chances conditional on it (`nodes` points of it with their weights), so
+/// that a list is never valued by a product of marginal chances.
 public interface Assessment {
 
     /// One entry for each program asked about, in the order of the question.
@@ -18,7 +18,8 @@ public interface Assessment {
     /// Weights of the points of the shared strength; they add up to 1.
     double[] nodeWeights();
 
-    /// Chance that a program interviews her and would take her, given the shared strength at `node`, 0 to 1.
+    /// Chance that a program interviews her and would take her, given the shared strength at
+    /// `node`, 0 to 1.
     double reach(int program, int node);
 
     /// Chance that a program interviews her, given the shared strength at `node`, 0 to 1.
@@ -27,12 +28,14 @@ public interface Assessment {
     /// What applying to these programs would bring.
     ///
     /// @param programs indexes into [#programs], each at most once, in her order of preference
-    /// @param mostInterviews interviews that she can attend; offers beyond are declined from the end of the order
+    /// @param mostInterviews interviews that she can attend; offers beyond are declined from the
+    ///   end of the order
     ListOutlook outlook(int[] programs, int mostInterviews);
 
     /// What a list would bring.
     ///
-    /// @param match chance to match at any of the programs, with the range from the doubt about the model
+    /// @param match chance to match at any of the programs, with the range from the doubt about the
+    ///   model
     /// @param interviews number of interviews: 80 % range over doubt, shared strength and luck
     /// @param atLeast chance of at least k interviews at index k, from k = 0
     record ListOutlook(Chance match, CountRange interviews, List<Double> atLeast) {

@@ -6,6 +6,7 @@ public interface ChanceModel {
     /// Assesses one applicant at many programs. The same question gives the same answer.
     Assessment assess(ChanceQuestion question);
 
-    /// What the published tables say about people like her in one specialty: shown before any personal figure.
+    /// What the published tables say about people like her in one specialty: shown before any
+    /// personal figure.
     BaseRates baseRates(ChanceQuestion question, org.smartpick.domain.Specialty specialty);
 }

@@ -1,8 +1,8 @@
 package org.smartpick.prediction;
 
 import java.util.List;
-import org.smartpick.domain.applicant.Applicant;
 import org.smartpick.domain.Season;
+import org.smartpick.domain.applicant.Applicant;
 import org.smartpick.domain.program.Program;
 import org.smartpick.domain.program.RuleFinding;
 import org.smartpick.domain.season.SignalTier;

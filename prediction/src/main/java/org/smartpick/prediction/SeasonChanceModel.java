@@ -1,0 +1,45 @@
+package org.smartpick.prediction;
+
+import org.smartpick.domain.ApplicantType;
+import org.smartpick.domain.Specialty;
+import org.smartpick.prediction.evidence.PublishedEvidence;
+import org.smartpick.prediction.internal.Assessor;
+import org.smartpick.prediction.internal.BaseRateReader;
+import org.smartpick.prediction.internal.Books;
+import org.smartpick.prediction.internal.Groups;
+
+/// The season model: chances from published tables alone.
+///
+/// Log-odds of an interview = the program's openness to the applicant type + score effect times the
+/// applicant's place in the pool of the same type and specialty + her other facts + signal + tie +
+/// rules + shared strength. Program by program openness is not published; what is published is how
+/// it spreads over programs, so that every program stands for the whole spread of its region, and
+/// the range says so. Intercepts are solved so that the average over a representative pool returns
+/// the published rate; the chance of being reached after an interview is solved so that a typical
+/// pool returns the published match rate among applicants with at least one interview. Sixty-four
+/// parameter draws carry the doubt.
+public final class SeasonChanceModel implements ChanceModel {
+    private final Books books;
+    private final Groups groups;
+
+    private SeasonChanceModel(Books books) {
+        this.books = books;
+        groups = new Groups(books);
+    }
+
+    /// The model on these published figures.
+    public static SeasonChanceModel of(PublishedEvidence evidence) {
+        return new SeasonChanceModel(Books.of(evidence));
+    }
+
+    @Override
+    public Assessment assess(ChanceQuestion question) {
+        return new Assessor(question, books, groups).assess();
+    }
+
+    @Override
+    public BaseRates baseRates(ChanceQuestion question, Specialty specialty) {
+        ApplicantType type = question.applicant().type(question.season());
+        return new BaseRateReader(books.evidence()).read(type, specialty.name());
+    }
+}

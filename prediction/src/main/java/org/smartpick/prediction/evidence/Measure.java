@@ -1,0 +1,64 @@
+package org.smartpick.prediction.evidence;
+
+/// What a published figure measures, with its unit.
+public enum Measure {
+    /// Mean over programs of the percent of applicants of a group whom a program interviews.
+    INTERVIEW_MEAN,
+    /// The same, 10th percentile over programs, percent.
+    INTERVIEW_P10,
+    /// The same, 25th percentile over programs, percent.
+    INTERVIEW_P25,
+    /// The same, median over programs, percent.
+    INTERVIEW_MEDIAN,
+    /// The same, 75th percentile over programs, percent.
+    INTERVIEW_P75,
+    /// The same, 90th percentile over programs, percent.
+    INTERVIEW_P90,
+    /// Percent of programs whose rate was printed as zero.
+    INTERVIEW_ZERO_SHARE,
+    /// Percent of all its applicants whom a program interviews, mean over programs.
+    INTERVIEWED_SHARE,
+    /// Percent of programs whose directors often interview an applicant type.
+    DIRECTORS_OFTEN,
+    /// Percent of programs whose directors seldom interview an applicant type.
+    DIRECTORS_SELDOM,
+    /// Percent of programs that never consider a first failure of an examination; group is the
+    /// examination.
+    FAILURE_NEVER,
+    /// Percent of programs that seldom consider a first failure of an examination; group is the
+    /// examination.
+    FAILURE_SELDOM,
+    /// Percent of programs that consider a visa; group is `j1` or `h1b`.
+    VISA_CONSIDERED,
+    /// Step 2 CK, mean, score.
+    STEP2_MEAN,
+    /// Step 2 CK, standard deviation, score.
+    STEP2_SD,
+    /// Step 2 CK, first quartile, score.
+    STEP2_Q1,
+    /// Step 2 CK, median, score.
+    STEP2_MEDIAN,
+    /// Step 2 CK, third quartile, score.
+    STEP2_Q3,
+    /// Programs ranked one after the other in the preferred specialty, mean.
+    RANKS_MEAN,
+    /// Programs ranked one after the other in the preferred specialty, standard deviation.
+    RANKS_SD,
+    /// Interviews attended by an applicant, mean.
+    INTERVIEWS_MEAN,
+    /// Interviews attended by an applicant, standard deviation.
+    INTERVIEWS_SD,
+    /// Applicants who preferred the specialty, count.
+    APPLICANTS,
+    /// Percent of applicants who preferred the specialty and matched in it.
+    PREFERRED_MATCH,
+    /// Percent of active applicants who matched to any first-year position.
+    ANY_MATCH,
+    /// First-year positions of a specialty filled by an applicant type, count.
+    FILLED,
+    /// Applicants of a type who ranked the specialty at all, count.
+    RANKED_AT_ALL,
+    /// Signals that an applicant may send in a specialty, number of the tier in group (`gold`,
+    /// `silver`, `single`).
+    SIGNALS
+}

@@ -1,0 +1,76 @@
+package org.smartpick.prediction.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.smartpick.domain.Confidence;
+
+/// All published figures that the season model may use, found by what they measure.
+///
+/// Figures of confidence D are left out here, so that no chance rests on one silently.
+public final class PublishedEvidence {
+    private final Map<Figure.Key, List<Figure>> figures = new HashMap<>();
+    private final List<StudyEffect> effects;
+
+    private PublishedEvidence(List<Figure> figures, List<StudyEffect> effects) {
+        for (Figure figure : figures) {
+            if (figure.provenance().confidence() != Confidence.D) {
+                this.figures.computeIfAbsent(figure.key(), k -> new ArrayList<>()).add(figure);
+            }
+        }
+        Comparator<Figure> best =
+                Comparator.comparingInt(Figure::year)
+                        .reversed()
+                        .thenComparing(figure -> figure.provenance().confidence())
+                        .thenComparing(figure -> figure.provenance().source())
+                        .thenComparing(Figure::value);
+        this.figures.values().forEach(list -> list.sort(best));
+        this.effects =
+                effects.stream()
+                        .filter(effect -> effect.provenance().confidence() != Confidence.D)
+                        .toList();
+    }
+
+    /// The evidence in these figures and effects, in any order.
+    public static PublishedEvidence of(List<Figure> figures, List<StudyEffect> effects) {
+        return new PublishedEvidence(figures, effects);
+    }
+
+    /// The newest figure under `key`, the best confidence first.
+    public Optional<Figure> find(Figure.Key key) {
+        return list(key).stream().findFirst();
+    }
+
+    /// The newest figure of the country under this measure.
+    public Optional<Figure> find(Measure measure, Cohort cohort, String specialty, String group) {
+        return find(Figure.Key.of(measure, cohort, specialty, group));
+    }
+
+    /// All figures under `key`, newest first.
+    public List<Figure> list(Figure.Key key) {
+        return List.copyOf(figures.getOrDefault(key, List.of()));
+    }
+
+    /// All published effects whose predictor is `predictor`.
+    public List<StudyEffect> listEffects(String predictor) {
+        return effects.stream().filter(effect -> effect.predictor().equals(predictor)).toList();
+    }
+
+    /// Specialties that have a figure of this measure and group, in alphabetical order, without the
+    /// totals.
+    public Set<String> specialties(Measure measure, String group) {
+        Set<String> names = new TreeSet<>();
+        for (Figure.Key key : figures.keySet()) {
+            if (key.measure() == measure && key.group().equals(group) && key.region().isEmpty()) {
+                names.add(key.specialty());
+            }
+        }
+        names.remove(Figure.ALL_SPECIALTIES);
+        return names;
+    }
+}

@@ -1,0 +1,144 @@
+package org.smartpick.prediction.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.smartpick.domain.UsState;
+import org.smartpick.domain.applicant.Applicant;
+import org.smartpick.domain.chance.Basis;
+import org.smartpick.domain.chance.Chance;
+import org.smartpick.domain.chance.ProgramChance;
+import org.smartpick.domain.program.Program;
+import org.smartpick.domain.season.SignalTier;
+import org.smartpick.prediction.Assessment;
+import org.smartpick.prediction.ChanceQuestion;
+
+/// Assesses one question: one applicant, many programs.
+public final class Assessor {
+    private final ChanceQuestion question;
+    private final Books books;
+    private final Groups groups;
+    private final ApplicantEffects facts;
+    private final Gates gates;
+    private final Map<String, ApplicantSide> sides = new HashMap<>();
+    private final Map<String, ReasonWriter> writers = new HashMap<>();
+    private final Map<UsState, Map<String, Effect>> ties = new HashMap<>();
+
+    /// Prepares the answer to a question.
+    public Assessor(ChanceQuestion question, Books books, Groups groups) {
+        this.question = question;
+        this.books = books;
+        this.groups = groups;
+        facts = new ApplicantEffects(books.evidence());
+        gates = new Gates(books.evidence());
+    }
+
+    /// Answers the question.
+    public Assessment assess() {
+        List<ProgramChance> chances = new ArrayList<>(question.programs().size());
+        ProgramOdds[] odds = new ProgramOdds[question.programs().size()];
+        for (int i = 0; i < odds.length; i++) {
+            ChanceQuestion.ProgramCase asked = question.programs().get(i);
+            odds[i] = odds(asked);
+            chances.add(chance(asked, odds[i]));
+        }
+        return new SeasonAssessment(chances, odds, listBasis());
+    }
+
+    private ApplicantSide side(String specialty) {
+        return sides.computeIfAbsent(
+                specialty,
+                name -> {
+                    Applicant applicant = question.applicant();
+                    Group.Key key =
+                            new Group.Key(
+                                    applicant.type(question.season()), name, question.season());
+                    return new ApplicantSide(applicant, groups.get(key), facts);
+                });
+    }
+
+    private Effect tie(UsState state) {
+        return ties.computeIfAbsent(
+                        state,
+                        s ->
+                                Map.of(
+                                        "tie",
+                                        books.ties()
+                                                .effect(
+                                                        question.applicant(),
+                                                        question.applicant()
+                                                                .type(question.season()),
+                                                        s)))
+                .getOrDefault("tie", Effect.known("tie", "no tie", 0, 0));
+    }
+
+    private List<Effect> gateEffects(ChanceQuestion.ProgramCase asked) {
+        return gates.list(
+                question.applicant(), asked.program().specialty().name(), asked.findings());
+    }
+
+    private ProgramOdds odds(ChanceQuestion.ProgramCase asked) {
+        Program program = asked.program();
+        ApplicantSide side = side(program.specialty().name());
+        Group group = side.group();
+        Region region = group.region(program.state().division());
+        int[] order = Draws.order(program.id().value());
+        double[] logOdds = new double[Draws.COUNT];
+        for (int d = 0; d < Draws.COUNT; d++) {
+            logOdds[d] = region.start(d, order[d]) + side.own(d) + group.signal(asked.signal(), d);
+        }
+        Effect tie = tie(program.state());
+        if (tie.middle() > 0) {
+            double[] doubts = groups.doubts("effect/tie");
+            for (int d = 0; d < Draws.COUNT; d++) {
+                logOdds[d] += Math.max(0, tie.middle() + tie.doubt() * doubts[d]);
+            }
+        }
+        for (Effect gate : gateEffects(asked)) {
+            double[] doubts = groups.doubts("effect/" + gate.factor());
+            for (int d = 0; d < Draws.COUNT; d++) {
+                logOdds[d] += gate.middle() + gate.doubt() * doubts[d];
+            }
+        }
+        return new ProgramOdds(side, logOdds);
+    }
+
+    private ProgramChance chance(ChanceQuestion.ProgramCase asked, ProgramOdds odds) {
+        String specialty = asked.program().specialty().name();
+        ApplicantSide side = side(specialty);
+        ReasonWriter writer = writers.computeIfAbsent(specialty, s -> new ReasonWriter(side));
+        Chance interview = odds.interviewChance(writer.interviewBasis());
+        Chance match = odds.matchChance(writer.matchBasis());
+        SignalTier signal = asked.signal();
+        return new ProgramChance(
+                interview,
+                match,
+                side.group().rate().spread().mean(),
+                writer.reasons(
+                        asked.program(),
+                        signal,
+                        tie(asked.program().state()),
+                        gateEffects(asked),
+                        interview));
+    }
+
+    private Basis listBasis() {
+        TreeSet<String> sources = new TreeSet<>();
+        boolean borrowed = false;
+        for (ApplicantSide side : sides.values()) {
+            sources.addAll(side.group().rate().sources());
+            sources.addAll(side.group().target().sources());
+            borrowed |= side.group().rate().strength() == Basis.Strength.BORROWED;
+        }
+        String summary =
+                "computed from the chances of the programs, which hang together through a strength that no"
+                        + " form shows; calibrated so that a typical applicant's list returns the published match rate among"
+                        + " those who were interviewed at all";
+        return new Basis(
+                borrowed ? Basis.Strength.BORROWED : Basis.Strength.MODEL,
+                summary,
+                List.copyOf(sources));
+    }
+}

@@ -1,0 +1,229 @@
+package org.smartpick.prediction.internal;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.smartpick.domain.ApplicantType;
+import org.smartpick.domain.CensusDivision;
+import org.smartpick.domain.Season;
+import org.smartpick.domain.season.SignalTier;
+import org.smartpick.stats.Logistic;
+
+/// One applicant type in one specialty and season: calibrated once, with all parameter draws.
+final class Group {
+    private static final double STRENGTH_DOUBT = 0.15;
+    private static final double SCORE_DOUBT = 0.2;
+    private static final double ECHO_DOUBT = 0.15;
+    private static final double APPLICATIONS_DOUBT = 0.15;
+    private static final double MOST_SIGNALED = 0.6;
+    private static final double PRIOR_APPLICATIONS = 80;
+    private static final double PRIOR_APPLICATIONS_US = 45;
+
+    private final Key key;
+    private final GroupRate rate;
+    private final ScorePool scores;
+    private final Target target;
+    private final Traits[] traits = new Traits[Draws.COUNT + 1];
+    private final double[] level = new double[Draws.COUNT + 1];
+    private final double[] signalShare = new double[Draws.COUNT + 1];
+    private final Curve[] marginal = new Curve[Draws.COUNT + 1];
+    private final Curve[] pool = new Curve[Draws.COUNT + 1];
+    private final double typicalApplications;
+    private final double activeScoreMean;
+    private final double activeScoreSd;
+    private final Books books;
+    private final Map<CensusDivision, Region> regions = new ConcurrentHashMap<>();
+
+    /// Whose group it is.
+    ///
+    /// @param type applicant type
+    /// @param specialty specialty in canonical spelling
+    /// @param season season of the question
+    record Key(ApplicantType type, String specialty, Season season) {}
+
+    Group(Key key, Books books) {
+        this.key = key;
+        this.books = books;
+        rate = books.rates().rate(key.type(), key.specialty());
+        target = books.outcomes().preferred(key.type(), key.specialty());
+        scores = books.scores().pool(key.type(), key.specialty(), key.season(), target.value());
+        Traits middle = Calibrator.fit(rate.spread(), moments());
+        SimulatedPool simulated = SimulatedPool.of(rate.spread(), middle);
+        typicalApplications = middle.applications();
+        activeScoreMean = simulated.activeScoreMean();
+        activeScoreSd = simulated.activeScoreSd();
+        draw(middle);
+    }
+
+    private Calibrator.Moments moments() {
+        double gap = scores.gap() / scores.sd();
+        double prior = key.type().international() ? PRIOR_APPLICATIONS : PRIOR_APPLICATIONS_US;
+        double borrowed =
+                key.type() == ApplicantType.NON_US_IMG ? prior : borrowedApplications(prior);
+        return new Calibrator.Moments(
+                target.value(),
+                books.outcomes().findRanks(key.type(), key.specialty()),
+                gap,
+                borrowed);
+    }
+
+    /// Applications of a neighboring type in the same specialty, where its programs ranked are
+    /// printed.
+    private double borrowedApplications(double prior) {
+        ApplicantType near =
+                key.type() == ApplicantType.US_IMG
+                        ? ApplicantType.NON_US_IMG
+                        : ApplicantType.US_MD_SENIOR;
+        var ranks = books.outcomes().findRanks(near, key.specialty());
+        if (ranks.isEmpty() || near == key.type()) {
+            return prior;
+        }
+        GroupRate rates = books.rates().rate(near, key.specialty());
+        Calibrator.Moments moments =
+                new Calibrator.Moments(
+                        books.outcomes().preferred(near, key.specialty()).value(),
+                        ranks,
+                        Double.NaN,
+                        prior);
+        return Calibrator.fit(rates.spread(), moments).applications();
+    }
+
+    private void draw(Traits middle) {
+        String name = key.type() + "/" + key.specialty();
+        double[] levels = Draws.doubts("level/" + name);
+        double[] strengths = Draws.doubts("strength/" + name);
+        double[] effects = Draws.doubts("score effect");
+        double[] echoes = Draws.doubts("echo");
+        double[] sent = Draws.doubts("applications/" + name);
+        double[] targets = Draws.doubts("match rate/" + name);
+        double[] shares = Draws.doubts("signal share");
+        for (int d = 0; d <= Draws.COUNT; d++) {
+            level[d] = rate.doubt() * levels[d];
+            signalShare[d] =
+                    Math.clamp(
+                            books.signals().causalShare() + SignalBook.SHARE_DOUBT * shares[d],
+                            0.1,
+                            1);
+            Traits drawn =
+                    new Traits(
+                            middle.applications() * Math.exp(APPLICATIONS_DOUBT * sent[d]),
+                            middle.strength() * Math.exp(STRENGTH_DOUBT * strengths[d]),
+                            middle.score() * Math.exp(SCORE_DOUBT * effects[d]),
+                            middle.reach(),
+                            Math.max(0, middle.echo() + ECHO_DOUBT * echoes[d]));
+            double matchRate =
+                    Logistic.probability(
+                            Logistic.logOdds(target.value()) + target.doubt() * targets[d]);
+            traits[d] = drawn.withReach(Calibrator.reach(rate.spread(), drawn, matchRate));
+            marginal[d] = new Curve(drawn.strength(), Draws.NODES);
+            pool[d] =
+                    new Curve(Math.hypot(drawn.strength(), drawn.score()), Draws.NODES)
+                            .mixed(poolWeights(), poolOffsets(signalShare[d]));
+        }
+    }
+
+    /// Weights of the pool's applications by signal tier and tie.
+    double[] poolWeights() {
+        double[] tiers = new double[SignalTier.values().length];
+        double sent = Math.max(20, typicalApplications);
+        double signaled = 0;
+        for (SignalTier tier : SignalTier.values()) {
+            tiers[tier.ordinal()] = books.signals().allowance(key.specialty(), tier) / sent;
+            signaled += tiers[tier.ordinal()];
+        }
+        double scale = signaled > MOST_SIGNALED ? MOST_SIGNALED / signaled : 1;
+        tiers[SignalTier.NONE.ordinal()] = 1 - signaled * scale;
+        double[] weights = new double[tiers.length * 2];
+        for (int i = 0; i < tiers.length; i++) {
+            double tier = i == SignalTier.NONE.ordinal() ? tiers[i] : tiers[i] * scale;
+            weights[2 * i] = tier * (1 - TieBook.POOL_SHARE);
+            weights[2 * i + 1] = tier * TieBook.POOL_SHARE;
+        }
+        return weights;
+    }
+
+    /// Share of the pool's mean offset that its signals make up, the rest its ties; 0 to 1.
+    double signalPoolShare() {
+        double[] weights = poolWeights();
+        double signals = 0;
+        for (SignalTier tier : SignalTier.values()) {
+            double weight = weights[2 * tier.ordinal()] + weights[2 * tier.ordinal() + 1];
+            signals += weight * signal(tier, Draws.MIDDLE);
+        }
+        double ties = TieBook.POOL_SHARE * books.ties().usual(key.type());
+        return signals + ties > 0 ? signals / (signals + ties) : 0;
+    }
+
+    private double[] poolOffsets(double share) {
+        double[] offsets = new double[SignalTier.values().length * 2];
+        for (SignalTier tier : SignalTier.values()) {
+            double signal = share * books.signals().split(key.specialty(), tier);
+            offsets[2 * tier.ordinal()] = signal;
+            offsets[2 * tier.ordinal() + 1] = signal + books.ties().usual(key.type());
+        }
+        return offsets;
+    }
+
+    /// The group's programs in one census division.
+    Region region(CensusDivision division) {
+        return regions.computeIfAbsent(division, d -> new Region(this, d));
+    }
+
+    /// Whose group it is.
+    Key key() {
+        return key;
+    }
+
+    /// The published figures.
+    Books books() {
+        return books;
+    }
+
+    /// How its programs interview.
+    GroupRate rate() {
+        return rate;
+    }
+
+    /// Its scores.
+    ScorePool scores() {
+        return scores;
+    }
+
+    /// The match rate it was calibrated to.
+    Target target() {
+        return target;
+    }
+
+    /// Parameters of a draw; [Draws#MIDDLE] for the middle.
+    Traits traits(int draw) {
+        return traits[draw];
+    }
+
+    /// Doubt about the level in a draw, log-odds.
+    double level(int draw) {
+        return level[draw];
+    }
+
+    /// Effect of a signal in a draw, log-odds, never negative.
+    double signal(SignalTier tier, int draw) {
+        return signalShare[draw] * books.signals().split(key.specialty(), tier);
+    }
+
+    /// Chances averaged over the shared strength, in a draw.
+    Curve marginal(int draw) {
+        return marginal[draw];
+    }
+
+    /// Chances averaged over a representative pool of applicants, in a draw.
+    Curve pool(int draw) {
+        return pool[draw];
+    }
+
+    /// Place of a score in the pool of all who apply, standard deviations: those who rank, whom the
+    /// tables count, stand a little above all who apply.
+    ///
+    /// @param points doubt about the pool's mean, score points
+    double place(int score, double points) {
+        double ranked = Math.clamp((score - scores.mean() - points) / scores.sd(), -4, 4);
+        return activeScoreMean + activeScoreSd * ranked;
+    }
+}

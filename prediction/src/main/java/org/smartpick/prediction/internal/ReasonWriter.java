@@ -1,0 +1,128 @@
+package org.smartpick.prediction.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.smartpick.domain.chance.Basis;
+import org.smartpick.domain.chance.Chance;
+import org.smartpick.domain.chance.Reason;
+import org.smartpick.domain.program.Program;
+import org.smartpick.domain.season.SignalTier;
+import org.smartpick.stats.Logistic;
+
+/// Writes why a chance is what it is: signed steps from the base rate that add up to the shown
+/// chance exactly.
+///
+/// Each step is the change of the log-odds of the averaged chance when one fact is added, in a
+/// fixed order: region, spread over programs, score and other facts, signal, tie, rules. What the
+/// representative pool's own signals and ties took from the average is given to the signal and to
+/// the tie, which is why "no signal" counts against.
+final class ReasonWriter {
+    private static final double SMALLEST = 1e-9;
+
+    private final ApplicantSide side;
+    private final Group group;
+    private final Curve curve;
+    private final Basis interviewBasis;
+    private final Basis matchBasis;
+
+    ReasonWriter(ApplicantSide side) {
+        this.side = side;
+        group = side.group();
+        curve = group.marginal(Draws.MIDDLE);
+        interviewBasis =
+                new Basis(group.rate().strength(), group.rate().summary(), group.rate().sources());
+        TreeSet<String> sources = new TreeSet<>(group.rate().sources());
+        sources.addAll(group.target().sources());
+        matchBasis =
+                new Basis(
+                        weaker(group.rate().strength(), group.target().strength()),
+                        "the chance of an interview times that of being reached on the program's list, calibrated to: "
+                                + group.target().words(),
+                        List.copyOf(sources));
+    }
+
+    private static Basis.Strength weaker(Basis.Strength a, Basis.Strength b) {
+        Basis.Strength weak = a.compareTo(b) > 0 ? a : b;
+        return weak.compareTo(Basis.Strength.MODEL) < 0 ? Basis.Strength.MODEL : weak;
+    }
+
+    /// What the chance of an interview rests on.
+    Basis interviewBasis() {
+        return interviewBasis;
+    }
+
+    /// What the chance of a match rests on.
+    Basis matchBasis() {
+        return matchBasis;
+    }
+
+    /// The reasons of one program, largest first.
+    List<Reason> reasons(
+            Program program, SignalTier signal, Effect tie, List<Effect> gates, Chance shown) {
+        Region region = group.region(program.state().division());
+        List<Reason> reasons = new ArrayList<>();
+        double base = Logistic.logOdds(group.rate().spread().mean());
+        double regional = Logistic.logOdds(region.spread().mean());
+        double start = region.middle();
+        double middle = Logistic.logOdds(region.spread().at(0.5));
+        double pooled = curve.marginalLogOdds(start) - middle;
+        double x = start;
+        for (Effect effect : side.effects()) {
+            x = step(reasons, effect, x);
+        }
+        double signalOdds = group.signal(signal, Draws.MIDDLE);
+        double signalPart = curve.marginalLogOdds(x + signalOdds) - curve.marginalLogOdds(x);
+        x += signalOdds;
+        double tiePart = curve.marginalLogOdds(x + tie.middle()) - curve.marginalLogOdds(x);
+        x += tie.middle();
+        for (Effect gate : gates) {
+            x = step(reasons, gate, x);
+        }
+        double signalPool = group.signalPoolShare();
+        reasons.add(
+                new Reason("signal", signalText(signal), signalPart + pooled * signalPool, true));
+        reasons.add(new Reason("tie", tie.text(), tiePart + pooled * (1 - signalPool), true));
+        if (region.published()) {
+            reasons.add(new Reason("region", regionText(region), regional - base, true));
+        }
+        double shownOdds = Logistic.logOdds(Math.clamp(shown.median(), SMALLEST, 1 - SMALLEST));
+        double sum = base + reasons.stream().mapToDouble(Reason::logOdds).sum();
+        reasons.add(new Reason("program_spread", spreadText(region), shownOdds - sum, true));
+        reasons.sort(
+                Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.logOdds()))
+                        .thenComparing(Reason::factor));
+        return reasons;
+    }
+
+    private double step(List<Reason> reasons, Effect effect, double x) {
+        double part = curve.marginalLogOdds(x + effect.middle()) - curve.marginalLogOdds(x);
+        reasons.add(new Reason(effect.factor(), effect.text(), part, effect.known()));
+        return x + effect.middle();
+    }
+
+    private String signalText(SignalTier signal) {
+        String known =
+                group.books().signals().published(group.key().specialty())
+                        ? "published for " + group.key().specialty()
+                        : "borrowed from other specialties";
+        String share =
+                Words.text("%.0f %% of the published difference taken as the signal's own effect, because those who signal", 100 * group.books().signals().causalShare());
+        return signal.label() + " (" + known + "; " + share + " also fit better)";
+    }
+
+    private String regionText(Region region) {
+        return Words.text("programs in the %s division interview %.1f %% of %s, the country %.1f %%", region.division().label(),
+                        100 * region.spread().mean(),
+                        group.key().type().plural(),
+                        100 * group.rate().spread().mean());
+    }
+
+    private String spreadText(Region region) {
+        return Words.text("programs differ: the middle one interviews %.1f %%, four of five between %.1f and %.1f %%; which kind this", 100 * region.spread().at(0.5),
+                                100 * region.spread().at(0.1),
+                                100 * region.spread().at(0.9))
+                + " one is, is not published";
+    }
+}

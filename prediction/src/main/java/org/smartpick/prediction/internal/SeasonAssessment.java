@@ -1,0 +1,149 @@
+package org.smartpick.prediction.internal;
+
+import java.util.Arrays;
+import java.util.List;
+import org.smartpick.domain.chance.Basis;
+import org.smartpick.domain.chance.Chance;
+import org.smartpick.domain.chance.CountRange;
+import org.smartpick.domain.chance.ProgramChance;
+import org.smartpick.prediction.Assessment;
+import org.smartpick.stats.Counts;
+import org.smartpick.stats.Quantiles;
+
+/// The chances of one applicant, with everything needed to value a list under the shared strength
+/// and the doubt.
+final class SeasonAssessment implements Assessment {
+    private static final int COUNT_DRAWS = 16;
+    private static final double FAR = 6;
+
+    private final List<ProgramChance> programs;
+    private final ProgramOdds[] odds;
+    private final double[] weights;
+    private final Basis listBasis;
+
+    SeasonAssessment(List<ProgramChance> programs, ProgramOdds[] odds, Basis listBasis) {
+        this.programs = List.copyOf(programs);
+        this.odds = odds;
+        this.listBasis = listBasis;
+        weights = new double[Draws.NODES.size()];
+        for (int k = 0; k < weights.length; k++) {
+            weights[k] = Draws.NODES.weight(k);
+        }
+    }
+
+    @Override
+    public List<ProgramChance> programs() {
+        return programs;
+    }
+
+    @Override
+    public double[] nodeWeights() {
+        return weights.clone();
+    }
+
+    @Override
+    public double reach(int program, int node) {
+        return odds[program].reach(node);
+    }
+
+    @Override
+    public double interview(int program, int node) {
+        return odds[program].interview(node);
+    }
+
+    @Override
+    public ListOutlook outlook(int[] list, int mostInterviews) {
+        check(list, mostInterviews);
+        double[] match = new double[Draws.COUNT];
+        for (int d = 0; d < Draws.COUNT; d++) {
+            for (int k = 0; k < weights.length; k++) {
+                match[d] += weights[k] * matchChance(list, mostInterviews, d, k);
+            }
+            match[d] = Math.clamp(match[d], 0, 1);
+        }
+        Arrays.sort(match);
+        Chance chance =
+                new Chance(
+                        Quantiles.of(match, 0.1),
+                        Quantiles.of(match, 0.5),
+                        Quantiles.of(match, 0.9),
+                        listBasis);
+        double[] counts = interviewCounts(list);
+        CountRange range =
+                new CountRange(
+                        Counts.quantile(counts, 0.1),
+                        Counts.quantile(counts, 0.5),
+                        Counts.quantile(counts, 0.9));
+        return new ListOutlook(chance, range, Counts.atLeast(counts));
+    }
+
+    private void check(int[] list, int mostInterviews) {
+        boolean[] seen = new boolean[odds.length];
+        for (int program : list) {
+            if (program < 0 || program >= odds.length || seen[program]) {
+                throw new IllegalArgumentException(
+                        "program index "
+                                + program
+                                + " is repeated or not between 0 and "
+                                + (odds.length - 1));
+            }
+            seen[program] = true;
+        }
+        if (mostInterviews < 0) {
+            throw new IllegalArgumentException(
+                    "number of interviews " + mostInterviews + " is negative");
+        }
+    }
+
+    private double matchChance(int[] list, int mostInterviews, int draw, int node) {
+        double none = 1;
+        double mean = 0;
+        double variance = 0;
+        for (int program : list) {
+            double p = odds[program].interview(draw, node);
+            mean += p;
+            variance += p * (1 - p);
+            none *= 1 - p * odds[program].reachAfter(draw, node);
+        }
+        boolean ample =
+                mostInterviews >= list.length
+                        || mean + FAR * Math.sqrt(variance) + FAR < mostInterviews;
+        return ample ? 1 - none : matchChanceCapped(list, mostInterviews, draw, node);
+    }
+
+    /// The same when not all interviews can be attended: state is the number of interviews attended
+    /// so far without a match, and programs come in her order.
+    private double matchChanceCapped(int[] list, int mostInterviews, int draw, int node) {
+        double[] unmatched = new double[mostInterviews + 1];
+        unmatched[0] = 1;
+        for (int program : list) {
+            double p = odds[program].interview(draw, node);
+            double stays = p * (1 - odds[program].reachAfter(draw, node));
+            for (int c = mostInterviews; c > 0; c--) {
+                double without = c == mostInterviews ? 1 : 1 - p;
+                unmatched[c] = unmatched[c] * without + unmatched[c - 1] * stays;
+            }
+            unmatched[0] *= mostInterviews == 0 ? 1 : 1 - p;
+        }
+        double sum = 0;
+        for (double share : unmatched) {
+            sum += share;
+        }
+        return 1 - sum;
+    }
+
+    private double[] interviewCounts(int[] list) {
+        double[] mixture = new double[list.length + 1];
+        Counts counts = new Counts(list.length);
+        for (int d = 0; d < Draws.COUNT; d += Draws.COUNT / COUNT_DRAWS) {
+            for (int k = 0; k < weights.length; k++) {
+                counts.reset();
+                for (int program : list) {
+                    counts.add(odds[program].interview(d, k));
+                }
+                counts.addTo(mixture, weights[k] / COUNT_DRAWS);
+            }
+        }
+        return mixture;
+    }
+}
