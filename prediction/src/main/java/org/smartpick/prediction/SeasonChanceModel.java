@@ -4,8 +4,8 @@ import org.smartpick.domain.ApplicantType;
 import org.smartpick.domain.Specialty;
 import org.smartpick.prediction.evidence.PublishedEvidence;
 import org.smartpick.prediction.internal.Assessor;
-import org.smartpick.prediction.internal.BaseRateReader;
-import org.smartpick.prediction.internal.Books;
+import org.smartpick.prediction.book.BaseRateReader;
+import org.smartpick.prediction.book.Books;
 import org.smartpick.prediction.internal.Groups;
 
 /// The season model: chances from published tables alone.

@@ -19,9 +19,9 @@ import org.smartpick.prediction.evidence.PublishedEvidence;
 import org.smartpick.prediction.evidence.StudyEffect;
 
 /// Reads the shipped tables for tests, without the catalog: this room may not use it.
-final class CsvEvidence {
+public final class CsvEvidence {
     private static final Path FOLDER = Path.of(System.getProperty("smartpick.root", ".."))
-            .resolve("data/src/main/resources/smartpick/data/stats/2026.1");
+            .resolve("data/src/main/resources/smartpick/data");
     private static final Map<String, Measure> INTERVIEWS = Map.of(
             "mean", Measure.INTERVIEW_MEAN,
             "p10", Measure.INTERVIEW_P10,
@@ -36,7 +36,7 @@ final class CsvEvidence {
 
     private CsvEvidence() {}
 
-    static PublishedEvidence read() {
+    public static PublishedEvidence read() {
         CsvEvidence reader = new CsvEvidence();
         reader.interviews();
         reader.outcomes();
@@ -46,7 +46,15 @@ final class CsvEvidence {
         return PublishedEvidence.of(reader.figures, reader.effects);
     }
 
-    static List<Map<String, String>> rows(String file) {
+    public static List<Map<String, String>> directory() {
+        return read("directory/2025.1/programs.csv");
+    }
+
+    private static List<Map<String, String>> rows(String file) {
+        return read("stats/2026.1/" + file);
+    }
+
+    private static List<Map<String, String>> read(String file) {
         try {
             String text = Files.readString(FOLDER.resolve(file), StandardCharsets.UTF_8);
             List<List<String>> lines = parse(text);
@@ -106,7 +114,7 @@ final class CsvEvidence {
                 Confidence.valueOf(cell(row, "confidence")));
     }
 
-    private static String cell(Map<String, String> row, String column) {
+    public static String cell(Map<String, String> row, String column) {
         return row.getOrDefault(column, "");
     }
 
@@ -251,6 +259,7 @@ final class CsvEvidence {
                 effects.add(new StudyEffect(
                         cell(row, "predictor"),
                         cell(row, "specialty"),
+                        cell(row, "outcome"),
                         cell(row, "effect_measure"),
                         effect,
                         low,

@@ -1,5 +1,7 @@
 package org.smartpick.prediction.internal;
 
+import org.smartpick.prediction.book.Effect;
+import org.smartpick.prediction.book.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

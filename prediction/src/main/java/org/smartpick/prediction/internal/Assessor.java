@@ -1,5 +1,7 @@
 package org.smartpick.prediction.internal;
 
+import org.smartpick.prediction.book.Books;
+import org.smartpick.prediction.book.Effect;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.smartpick.prediction.internal;
 
+import org.smartpick.prediction.book.RateSpread;
 import java.util.Optional;
 import org.smartpick.stats.Logistic;
 

@@ -1,5 +1,6 @@
 package org.smartpick.prediction.internal;
 
+import org.smartpick.prediction.book.Effect;
 import java.util.ArrayList;
 import java.util.List;
 import org.smartpick.domain.Answer;

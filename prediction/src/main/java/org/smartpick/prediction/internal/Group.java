@@ -1,5 +1,12 @@
 package org.smartpick.prediction.internal;
 
+import org.smartpick.prediction.book.Books;
+import org.smartpick.prediction.book.Effect;
+import org.smartpick.prediction.book.GroupRate;
+import org.smartpick.prediction.book.ScorePool;
+import org.smartpick.prediction.book.SignalBook;
+import org.smartpick.prediction.book.Target;
+import org.smartpick.prediction.book.TieBook;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.smartpick.domain.ApplicantType;
@@ -100,7 +107,7 @@ final class Group {
             level[d] = rate.doubt() * levels[d];
             signalShare[d] =
                     Math.clamp(
-                            books.signals().causalShare() + SignalBook.SHARE_DOUBT * shares[d],
+                            SignalBook.CAUSAL_SHARE + SignalBook.SHARE_DOUBT * shares[d],
                             0.1,
                             1);
             Traits drawn =
@@ -156,7 +163,7 @@ final class Group {
     private double[] poolOffsets(double share) {
         double[] offsets = new double[SignalTier.values().length * 2];
         for (SignalTier tier : SignalTier.values()) {
-            double signal = share * books.signals().split(key.specialty(), tier);
+            double signal = share * books.signals().adjusted(key.specialty(), tier);
             offsets[2 * tier.ordinal()] = signal;
             offsets[2 * tier.ordinal() + 1] = signal + books.ties().usual(key.type());
         }
@@ -205,7 +212,7 @@ final class Group {
 
     /// Effect of a signal in a draw, log-odds, never negative.
     double signal(SignalTier tier, int draw) {
-        return signalShare[draw] * books.signals().split(key.specialty(), tier);
+        return signalShare[draw] * books.signals().adjusted(key.specialty(), tier);
     }
 
     /// Chances averaged over the shared strength, in a draw.

@@ -1,5 +1,6 @@
 package org.smartpick.prediction.internal;
 
+import org.smartpick.prediction.book.Books;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 

@@ -1,5 +1,8 @@
 package org.smartpick.prediction.internal;
 
+import org.smartpick.prediction.book.Effect;
+import org.smartpick.prediction.book.SignalBook;
+import org.smartpick.prediction.book.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -103,13 +106,11 @@ final class ReasonWriter {
     }
 
     private String signalText(SignalTier signal) {
-        String known =
-                group.books().signals().published(group.key().specialty())
-                        ? "published for " + group.key().specialty()
-                        : "borrowed from other specialties";
-        String share =
-                Words.text("%.0f %% of the published difference taken as the signal's own effect, because those who signal", 100 * group.books().signals().causalShare());
-        return signal.label() + " (" + known + "; " + share + " also fit better)";
+        return Words.text(
+                "%s (%s; %.0f %% of it taken as the signal's own effect, because those who signal also fit better)",
+                signal.label(),
+                group.books().signals().words(group.key().specialty()),
+                100 * SignalBook.CAUSAL_SHARE);
     }
 
     private String regionText(Region region) {

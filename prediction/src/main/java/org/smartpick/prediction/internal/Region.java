@@ -1,5 +1,6 @@
 package org.smartpick.prediction.internal;
 
+import org.smartpick.prediction.book.RateSpread;
 import org.smartpick.domain.CensusDivision;
 import org.smartpick.stats.Logistic;
 
@@ -9,7 +10,7 @@ final class Region {
     private final CensusDivision division;
     private final double factor;
     private final RateSpread spread;
-    private final double[][] start = new double[Draws.COUNT][Draws.COUNT];
+    private final double[][] start = new double[Draws.COUNT + 1][Draws.COUNT];
     private final double middle;
 
     Region(Group group, CensusDivision division) {
@@ -20,7 +21,7 @@ final class Region {
         spread = factor == 1 ? group.rate().spread() : group.rate().spread().withMean(mean);
         for (int slice = 0; slice < Draws.COUNT; slice++) {
             double rate = Logistic.logOdds(spread.at((slice + 0.5) / Draws.COUNT));
-            for (int d = 0; d < Draws.COUNT; d++) {
+            for (int d = 0; d <= Draws.COUNT; d++) {
                 start[d][slice] = group.pool(d).inverse(rate + group.level(d));
             }
         }

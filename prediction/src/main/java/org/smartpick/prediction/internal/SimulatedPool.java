@@ -1,5 +1,6 @@
 package org.smartpick.prediction.internal;
 
+import org.smartpick.prediction.book.RateSpread;
 import org.smartpick.stats.Logistic;
 import org.smartpick.stats.NormalNodes;
 

@@ -1,4 +1,4 @@
-package org.smartpick.prediction.internal;
+package org.smartpick.prediction.book;
 
 /// What one fact about the applicant does to the log-odds of an interview.
 ///
@@ -7,15 +7,15 @@ package org.smartpick.prediction.internal;
 /// @param middle middle of the effect, log-odds
 /// @param doubt standard deviation of the doubt about it, log-odds
 /// @param known whether she told the fact
-record Effect(String factor, String text, double middle, double doubt, boolean known) {
+public record Effect(String factor, String text, double middle, double doubt, boolean known) {
 
     /// The effect of a fact that she told.
-    static Effect known(String factor, String text, double middle, double doubt) {
+    public static Effect known(String factor, String text, double middle, double doubt) {
         return new Effect(factor, text, middle, doubt, true);
     }
 
     /// A fact that she did not tell: it moves nothing, and widens the range.
-    static Effect open(String factor, String text, double doubt) {
+    public static Effect open(String factor, String text, double doubt) {
         return new Effect(factor, text, 0, doubt, false);
     }
 }

@@ -1,4 +1,4 @@
-package org.smartpick.prediction.internal;
+package org.smartpick.prediction.book;
 
 import org.smartpick.prediction.evidence.PublishedEvidence;
 

@@ -1,4 +1,4 @@
-package org.smartpick.prediction.internal;
+package org.smartpick.prediction.book;
 
 import org.smartpick.domain.chance.Basis;
 
@@ -12,7 +12,7 @@ import org.smartpick.domain.chance.Basis;
 /// @param drift points added to the edition's scores to reach the season
 /// @param strength how directly it was observed
 /// @param words whose scores, which edition
-record ScorePool(
+public record ScorePool(
         double mean,
         double sd,
         double doubt,
@@ -22,7 +22,7 @@ record ScorePool(
         String words) {
 
     /// Distance from the middle of the pool, standard deviations.
-    double place(int score) {
+    public double place(int score) {
         return (score - mean) / sd;
     }
 }

@@ -1,4 +1,4 @@
-package org.smartpick.prediction.internal;
+package org.smartpick.prediction.book;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +17,14 @@ import org.smartpick.stats.LeastSquares;
 /// Scores rose over the editions: the yearly drift is the mean over all cells that two editions
 /// print, and every pool is moved forward by it to the season asked about. Where only the matched
 /// are published, the others are put below them by the usual gap; where nothing is published, an
-/// additive table (type and specialty) stands in, with its residual as doubt.
-final class ScoreBook {
+/// additive table (type and specialty) stands in, with its residual as doubt. An edition older than eight seasons is used for the drift only.
+public final class ScoreBook {
     private static final double USUAL_SD = 13.5;
     private static final double QUARTILES_PER_SD = 1.349;
     private static final double USUAL_GAP = 8;
     private static final double SAMPLING_DOUBT = 1;
     private static final double BORROWED_GAP_DOUBT = 2.5;
+    private static final int OLDEST_EDITION = 8;
     private static final int LAST_EDITION = 2030;
 
     private final PublishedEvidence evidence;
@@ -115,15 +116,16 @@ final class ScoreBook {
 
     /// Points by which matched applicants' scores rose a year, mean over the cells that two
     /// editions print.
-    double driftPerYear() {
+    public double driftPerYear() {
         return driftPerYear;
     }
 
     /// The pool of a type and specialty, moved to a season.
     ///
     /// @param matchShare share of the pool that matched, 0 to 1
-    ScorePool pool(ApplicantType type, String specialty, Season season, double matchShare) {
-        Optional<Figure> matched = findMiddle(Cohort.MATCHED, type, specialty);
+    public ScorePool pool(ApplicantType type, String specialty, Season season, double matchShare) {
+        Optional<Figure> matched = findMiddle(Cohort.MATCHED, type, specialty)
+                .filter(figure -> season.matchYear() - figure.year() <= OLDEST_EDITION);
         if (matched.isEmpty()) {
             return borrowed(type, specialty, season, matchShare);
         }

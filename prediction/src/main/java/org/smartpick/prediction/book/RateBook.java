@@ -1,4 +1,4 @@
-package org.smartpick.prediction.internal;
+package org.smartpick.prediction.book;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,19 +23,21 @@ import org.smartpick.stats.Logistic;
 /// programs of the specialty interview; its residual spread becomes the doubt. Earlier US graduates
 /// have no rate of their own: they are moved from the seniors' by the same regression without type
 /// effects.
-final class RateBook {
+public final class RateBook {
     /// Groups with published interview rates, in the order of the type effects.
-    static final List<String> GROUPS = List.of("us_md", "us_do", "us_img", "non_us_img");
+    public static final List<String> GROUPS = List.of("us_md", "us_do", "us_img", "non_us_img");
 
     private static final double SELDOM_WEIGHT = 0.35;
     private static final double YEAR_DOUBT = 0.15;
     private static final double GRADUATE_DOUBT = 0.5;
+    private static final double NO_SHARE_DOUBT = 0.2;
     private static final double REGION_PRIOR_PROGRAMS = 10;
 
     private final PublishedEvidence evidence;
     private final Map<String, List<RateSpread>> known = new TreeMap<>();
     private final LeastSquares byType;
     private final LeastSquares pooled;
+    private final double usualShare;
 
     RateBook(PublishedEvidence evidence) {
         this.evidence = evidence;
@@ -56,6 +58,7 @@ final class RateBook {
                 }
             }
         }
+        usualShare = plain.stream().mapToDouble(row -> row[2]).average().orElse(0);
         double[] y = rates.stream().mapToDouble(Double::doubleValue).toArray();
         byType =
                 LeastSquares.fit(
@@ -74,7 +77,7 @@ final class RateBook {
     }
 
     /// The group of the interview tables that an applicant type belongs to.
-    static String group(ApplicantType type) {
+    public static String group(ApplicantType type) {
         return switch (type) {
             case US_MD_SENIOR, US_MD_GRADUATE -> "us_md";
             case US_DO_SENIOR, US_DO_GRADUATE -> "us_do";
@@ -109,7 +112,7 @@ final class RateBook {
     }
 
     /// How the programs of a specialty interview an applicant type.
-    GroupRate rate(ApplicantType type, String specialty) {
+    public GroupRate rate(ApplicantType type, String specialty) {
         GroupRate seniors = seniors(type, specialty);
         return switch (type) {
             case US_MD_GRADUATE, US_DO_GRADUATE -> graduates(type, specialty, seniors);
@@ -152,9 +155,10 @@ final class RateBook {
                                 .orElseThrow());
         Optional<Double> warmth = findWarmth(specialty, surveyType(group(type)));
         Optional<Double> share = findShare(specialty);
-        boolean told = warmth.isPresent() && share.isPresent();
-        double level = told ? byType.predict(row(group, warmth.get(), share.get())) : usual;
-        double doubt = Math.hypot(YEAR_DOUBT, told ? byType.residualSd() : spread);
+        boolean told = warmth.isPresent();
+        double level = told ? byType.predict(row(group, warmth.get(), share.orElse(usualShare))) : usual;
+        double doubt = Math.hypot(YEAR_DOUBT, told ? byType.residualSd() : spread)
+                + (told && share.isEmpty() ? NO_SHARE_DOUBT : 0);
         RateSpread shape =
                 same.stream()
                         .min(
@@ -199,7 +203,7 @@ final class RateBook {
     }
 
     /// Mean rate of a region over that of the country, drawn toward 1 where few programs report.
-    double regionFactor(ApplicantType type, String specialty, String region) {
+    public double regionFactor(ApplicantType type, String specialty, String region) {
         String group = group(type);
         Optional<Figure> country =
                 evidence.find(Measure.INTERVIEW_MEAN, Cohort.ALL, specialty, group);

@@ -1,4 +1,4 @@
-package org.smartpick.prediction.internal;
+package org.smartpick.prediction.book;
 
 import java.util.List;
 import org.smartpick.domain.chance.Basis;
@@ -10,5 +10,5 @@ import org.smartpick.domain.chance.Basis;
 /// @param strength how directly it was observed
 /// @param words what was counted, in words
 /// @param sources keys of the sources
-record Target(
+public record Target(
         double value, double doubt, Basis.Strength strength, String words, List<String> sources) {}

@@ -1,4 +1,4 @@
-package org.smartpick.prediction.internal;
+package org.smartpick.prediction.book;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +16,10 @@ import org.smartpick.prediction.evidence.StudyEffect;
 /// Adjusted odds ratios by specialty are published for US graduates: for the applicant's own state,
 /// and for a geographic preference that agrees with the program's place. No study covers IMGs: half
 /// of it, in a range that reaches down to nothing.
-final class TieBook {
+public final class TieBook {
     /// Share of a pool's applications that go to a place with a tie; a guess, and only the average
     /// is set by it.
-    static final double POOL_SHARE = 0.15;
+    public static final double POOL_SHARE = 0.15;
 
     private static final double IMG_SHARE = 0.5;
     private static final double DIVISION_SHARE = 0.4;
@@ -65,12 +65,12 @@ final class TieBook {
     }
 
     /// The middle effect of a tie to the very state, of whatever kind, for a type.
-    double usual(ApplicantType type) {
+    public double usual(ApplicantType type) {
         return type.international() ? preference * IMG_SHARE : preference;
     }
 
     /// The effect of the applicant's strongest tie to a state or its census division.
-    Effect effect(Applicant applicant, ApplicantType type, UsState state) {
+    public Effect effect(Applicant applicant, ApplicantType type, UsState state) {
         double best = 0;
         double doubt = 0;
         String words = "no tie to " + state.label() + " or its region named";

@@ -1,4 +1,4 @@
-package org.smartpick.prediction.internal;
+package org.smartpick.prediction.book;
 
 import java.util.Optional;
 import org.smartpick.domain.ApplicantType;

@@ -1,4 +1,4 @@
-package org.smartpick.prediction.internal;
+package org.smartpick.prediction.book;
 
 import java.util.List;
 import org.smartpick.domain.chance.Basis;
@@ -10,7 +10,7 @@ import org.smartpick.domain.chance.Basis;
 /// @param strength how directly it was observed
 /// @param summary where it comes from, in words
 /// @param sources keys of the sources
-record GroupRate(
+public record GroupRate(
         RateSpread spread,
         double doubt,
         Basis.Strength strength,

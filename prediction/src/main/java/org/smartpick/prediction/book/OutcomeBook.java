@@ -1,4 +1,4 @@
-package org.smartpick.prediction.internal;
+package org.smartpick.prediction.book;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +19,7 @@ import org.smartpick.stats.Quantiles;
 /// apart. Where the first is not printed, it is estimated from positions filled over applicants who
 /// ranked the specialty at all, moved by the median difference where both are printed; failing
 /// that, the rate over any position stands in, with more doubt.
-final class OutcomeBook {
+public final class OutcomeBook {
     private static final double ANY_DOUBT = 0.6;
     private static final double RATIO_DOUBT = 0.35;
     private static final double LEAST_DOUBT = 0.1;
@@ -68,17 +68,17 @@ final class OutcomeBook {
     }
 
     /// Printed percent who preferred the specialty and matched in it.
-    Optional<Figure> findPreferred(ApplicantType type, String specialty) {
+    public Optional<Figure> findPreferred(ApplicantType type, String specialty) {
         return evidence.find(Measure.PREFERRED_MATCH, Cohort.ALL, specialty, type.key());
     }
 
     /// Printed percent who matched to any first-year position.
-    Optional<Figure> findAny(ApplicantType type) {
+    public Optional<Figure> findAny(ApplicantType type) {
         return evidence.find(Measure.ANY_MATCH, Cohort.ALL, Figure.ALL_SPECIALTIES, type.key());
     }
 
     /// Share of the active applicants of a type who preferred a specialty and match in it.
-    Target preferred(ApplicantType type, String specialty) {
+    public Target preferred(ApplicantType type, String specialty) {
         Optional<Figure> printed = findPreferred(type, specialty);
         if (printed.isPresent()) {
             return printed(printed.get(), type, specialty);
@@ -138,7 +138,7 @@ final class OutcomeBook {
 
     /// Mean and standard deviation of the programs ranked by matched and unmatched together, where
     /// printed.
-    Optional<double[]> findRanks(ApplicantType type, String specialty) {
+    public Optional<double[]> findRanks(ApplicantType type, String specialty) {
         Optional<Figure> matched =
                 evidence.find(Measure.RANKS_MEAN, Cohort.MATCHED, specialty, type.key());
         Optional<Figure> others =

@@ -1,4 +1,4 @@
-package org.smartpick.prediction.internal;
+package org.smartpick.prediction.book;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +14,9 @@ import org.smartpick.prediction.evidence.PublishedEvidence;
 /// Straight lines join the percentiles; above the 90th the line is tilted so that the mean comes
 /// back exactly. Rates that were printed as zero stand for less than half a percent and are taken
 /// as [#FLOOR].
-final class RateSpread {
+public final class RateSpread {
     /// Rate of a program whose rate was printed as 0.00.
-    static final double FLOOR = 0.001;
+    public static final double FLOOR = 0.001;
 
     private static final double CEILING = 0.98;
     private static final List<Measure> PERCENTILES =
@@ -39,7 +39,7 @@ final class RateSpread {
     }
 
     /// The published spread of a group, where mean and percentiles are published.
-    static Optional<RateSpread> find(PublishedEvidence evidence, String specialty, String group) {
+    public static Optional<RateSpread> find(PublishedEvidence evidence, String specialty, String group) {
         Optional<Figure> mean = evidence.find(Measure.INTERVIEW_MEAN, Cohort.ALL, specialty, group);
         if (mean.isEmpty() || mean.get().value() <= 0) {
             return Optional.empty();
@@ -90,7 +90,7 @@ final class RateSpread {
     }
 
     /// The same shape with another mean; the odds of all rates are multiplied by one number.
-    RateSpread withMean(double wanted) {
+    public RateSpread withMean(double wanted) {
         double low = -12;
         double high = 12;
         for (int i = 0; i < 60; i++) {
@@ -116,7 +116,7 @@ final class RateSpread {
     }
 
     /// The rate below which a share `p` of the programs lies, 0 to 1.
-    double at(double p) {
+    public double at(double p) {
         int i = 1;
         while (i < shares.length - 1 && shares[i] < p) {
             i++;
@@ -127,7 +127,7 @@ final class RateSpread {
     }
 
     /// Mean over programs, 0 to 1.
-    double mean() {
+    public double mean() {
         return mean;
     }
 }

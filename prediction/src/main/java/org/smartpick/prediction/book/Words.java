@@ -1,13 +1,13 @@
-package org.smartpick.prediction.internal;
+package org.smartpick.prediction.book;
 
 import java.util.Locale;
 
 /// Numbers in sentences, written the American way on every machine.
-final class Words {
+public final class Words {
     private Words() {}
 
     /// The sentence with its numbers.
-    static String text(String format, Object... values) {
+    public static String text(String format, Object... values) {
         return String.format(Locale.US, format, values);
     }
 }
