@@ -2,10 +2,10 @@ package org.smartpick.prediction;
 
 import org.smartpick.domain.ApplicantType;
 import org.smartpick.domain.Specialty;
-import org.smartpick.prediction.evidence.PublishedEvidence;
-import org.smartpick.prediction.internal.Assessor;
 import org.smartpick.prediction.book.BaseRateReader;
 import org.smartpick.prediction.book.Books;
+import org.smartpick.prediction.evidence.PublishedEvidence;
+import org.smartpick.prediction.internal.Assessor;
 import org.smartpick.prediction.internal.Groups;
 
 /// The season model: chances from published tables alone.

@@ -20,16 +20,18 @@ import org.smartpick.prediction.evidence.StudyEffect;
 
 /// Reads the shipped tables for tests, without the catalog: this room may not use it.
 public final class CsvEvidence {
-    private static final Path FOLDER = Path.of(System.getProperty("smartpick.root", ".."))
-            .resolve("data/src/main/resources/smartpick/data");
-    private static final Map<String, Measure> INTERVIEWS = Map.of(
-            "mean", Measure.INTERVIEW_MEAN,
-            "p10", Measure.INTERVIEW_P10,
-            "p25", Measure.INTERVIEW_P25,
-            "median", Measure.INTERVIEW_MEDIAN,
-            "p75", Measure.INTERVIEW_P75,
-            "p90", Measure.INTERVIEW_P90,
-            "share_of_programs_at_zero", Measure.INTERVIEW_ZERO_SHARE);
+    private static final Path FOLDER =
+            Path.of(System.getProperty("smartpick.root", ".."))
+                    .resolve("data/src/main/resources/smartpick/data");
+    private static final Map<String, Measure> INTERVIEWS =
+            Map.of(
+                    "mean", Measure.INTERVIEW_MEAN,
+                    "p10", Measure.INTERVIEW_P10,
+                    "p25", Measure.INTERVIEW_P25,
+                    "median", Measure.INTERVIEW_MEDIAN,
+                    "p75", Measure.INTERVIEW_P75,
+                    "p90", Measure.INTERVIEW_P90,
+                    "share_of_programs_at_zero", Measure.INTERVIEW_ZERO_SHARE);
 
     private final List<Figure> figures = new ArrayList<>();
     private final List<StudyEffect> effects = new ArrayList<>();
@@ -96,8 +98,19 @@ public final class CsvEvidence {
         return lines;
     }
 
-    private void add(Measure measure, Cohort cohort, Map<String, String> row, String group, String value, int year) {
-        addTo(new Figure.Key(measure, cohort, cell(row, "specialty"), group, cell(row, "region")), row, value, year, 0);
+    private void add(
+            Measure measure,
+            Cohort cohort,
+            Map<String, String> row,
+            String group,
+            String value,
+            int year) {
+        addTo(
+                new Figure.Key(measure, cohort, cell(row, "specialty"), group, cell(row, "region")),
+                row,
+                value,
+                year,
+                0);
     }
 
     private void addTo(Figure.Key key, Map<String, String> row, String value, int year, double n) {
@@ -124,30 +137,37 @@ public final class CsvEvidence {
     }
 
     private void interviews() {
-        for (String file : List.of("interview_rates_by_group.csv", "interview_rates_by_region.csv")) {
+        for (String file :
+                List.of("interview_rates_by_group.csv", "interview_rates_by_region.csv")) {
             for (Map<String, String> row : rows(file)) {
-                INTERVIEWS.forEach((column, measure) -> addTo(
-                        new Figure.Key(
-                                measure, Cohort.ALL, cell(row, "specialty"), cell(row, "group"), cell(row, "region")),
-                        row,
-                        cell(row, column),
-                        2024,
-                        number(row, "programs_n")));
+                INTERVIEWS.forEach((column, measure) ->
+                        addTo(
+                                new Figure.Key(
+                                        measure,
+                                        Cohort.ALL,
+                                        cell(row, "specialty"),
+                                        cell(row, "group"),
+                                        cell(row, "region")),
+                                row,
+                                cell(row, column),
+                                2024,
+                                number(row, "programs_n")));
             }
         }
     }
 
     private void outcomes() {
-        Map<String, Measure> measures = Map.of(
-                "step2ck/mean", Measure.STEP2_MEAN,
-                "step2ck/sd", Measure.STEP2_SD,
-                "step2ck/q1", Measure.STEP2_Q1,
-                "step2ck/median", Measure.STEP2_MEDIAN,
-                "step2ck/q3", Measure.STEP2_Q3,
-                "contiguous_ranks/mean", Measure.RANKS_MEAN,
-                "contiguous_ranks/sd", Measure.RANKS_SD,
-                "applicants/count", Measure.APPLICANTS,
-                "match_rate/percent", Measure.PREFERRED_MATCH);
+        Map<String, Measure> measures =
+                Map.of(
+                        "step2ck/mean", Measure.STEP2_MEAN,
+                        "step2ck/sd", Measure.STEP2_SD,
+                        "step2ck/q1", Measure.STEP2_Q1,
+                        "step2ck/median", Measure.STEP2_MEDIAN,
+                        "step2ck/q3", Measure.STEP2_Q3,
+                        "contiguous_ranks/mean", Measure.RANKS_MEAN,
+                        "contiguous_ranks/sd", Measure.RANKS_SD,
+                        "applicants/count", Measure.APPLICANTS,
+                        "match_rate/percent", Measure.PREFERRED_MATCH);
         Map<String, Double> applicants = new HashMap<>();
         for (Map<String, String> row : rows("charting_outcomes.csv")) {
             if (cell(row, "measure").equals("applicants") && !cell(row, "value").isBlank()) {
@@ -156,7 +176,8 @@ public final class CsvEvidence {
         }
         for (Map<String, String> row : rows("charting_outcomes.csv")) {
             Measure measure = measures.get(cell(row, "measure") + "/" + cell(row, "statistic"));
-            boolean band = !cell(row, "bucket_low").isBlank() || !cell(row, "bucket_high").isBlank();
+            boolean band =
+                    !cell(row, "bucket_low").isBlank() || !cell(row, "bucket_high").isBlank();
             if (measure == null || band) {
                 continue;
             }
@@ -164,9 +185,24 @@ public final class CsvEvidence {
             double n = applicants.getOrDefault(outcomeKey(row), 0.0);
             String group = cell(row, "applicant_type");
             String specialty = cell(row, "specialty");
-            addTo(Figure.Key.of(measure, Cohort.MATCHED, specialty, group), row, cell(row, "matched"), year, n);
-            addTo(Figure.Key.of(measure, Cohort.UNMATCHED, specialty, group), row, cell(row, "unmatched"), year, n);
-            addTo(Figure.Key.of(measure, Cohort.ALL, specialty, group), row, cell(row, "value"), year, n);
+            addTo(
+                    Figure.Key.of(measure, Cohort.MATCHED, specialty, group),
+                    row,
+                    cell(row, "matched"),
+                    year,
+                    n);
+            addTo(
+                    Figure.Key.of(measure, Cohort.UNMATCHED, specialty, group),
+                    row,
+                    cell(row, "unmatched"),
+                    year,
+                    n);
+            addTo(
+                    Figure.Key.of(measure, Cohort.ALL, specialty, group),
+                    row,
+                    cell(row, "value"),
+                    year,
+                    n);
         }
     }
 
@@ -184,11 +220,12 @@ public final class CsvEvidence {
         }
         for (Map<String, String> row : rows("pd_practice.csv")) {
             if (cell(row, "measure").equals("considers_first_attempt_failure")) {
-                Measure measure = switch (cell(row, "category")) {
-                    case "never" -> Measure.FAILURE_NEVER;
-                    case "seldom" -> Measure.FAILURE_SELDOM;
-                    default -> null;
-                };
+                Measure measure =
+                        switch (cell(row, "category")) {
+                            case "never" -> Measure.FAILURE_NEVER;
+                            case "seldom" -> Measure.FAILURE_SELDOM;
+                            default -> null;
+                        };
                 if (measure != null) {
                     add(measure, Cohort.ALL, row, cell(row, "test"), cell(row, "value"), 2020);
                 }
@@ -204,9 +241,17 @@ public final class CsvEvidence {
     private void profile(Map<String, String> row) {
         switch (cell(row, "measure")) {
             case "applicants_interviewed_2020" ->
-                add(Measure.INTERVIEWED_SHARE, Cohort.ALL, row, "all", cell(row, "value"), 2020);
-            case "considers_j1" -> add(Measure.VISA_CONSIDERED, Cohort.ALL, row, "j1", cell(row, "value"), 2021);
-            case "considers_h1b" -> add(Measure.VISA_CONSIDERED, Cohort.ALL, row, "h1b", cell(row, "value"), 2021);
+                    add(
+                            Measure.INTERVIEWED_SHARE,
+                            Cohort.ALL,
+                            row,
+                            "all",
+                            cell(row, "value"),
+                            2020);
+            case "considers_j1" ->
+                    add(Measure.VISA_CONSIDERED, Cohort.ALL, row, "j1", cell(row, "value"), 2021);
+            case "considers_h1b" ->
+                    add(Measure.VISA_CONSIDERED, Cohort.ALL, row, "h1b", cell(row, "value"), 2021);
             default -> {}
         }
     }
@@ -218,15 +263,26 @@ public final class CsvEvidence {
             }
             for (String type : List.of("us_md_senior", "us_do_senior", "us_img", "non_us_img")) {
                 int year = (int) number(row, "match_year");
-                if (!cell(row, "filled_" + type).isBlank() && !cell(row, "applicants_" + type).isBlank()) {
+                if (!cell(row, "filled_" + type).isBlank()
+                        && !cell(row, "applicants_" + type).isBlank()) {
                     add(Measure.FILLED, Cohort.ALL, row, type, cell(row, "filled_" + type), year);
-                    add(Measure.RANKED_AT_ALL, Cohort.ALL, row, type, cell(row, "applicants_" + type), year);
+                    add(
+                            Measure.RANKED_AT_ALL,
+                            Cohort.ALL,
+                            row,
+                            type,
+                            cell(row, "applicants_" + type),
+                            year);
                 }
             }
         }
         for (Map<String, String> row : rows("pgy1_match_rates.csv")) {
-            Figure.Key key = Figure.Key.of(
-                    Measure.ANY_MATCH, Cohort.ALL, Figure.ALL_SPECIALTIES, cell(row, "applicant_type"));
+            Figure.Key key =
+                    Figure.Key.of(
+                            Measure.ANY_MATCH,
+                            Cohort.ALL,
+                            Figure.ALL_SPECIALTIES,
+                            cell(row, "applicant_type"));
             int year = (int) number(row, "match_year");
             addTo(key, row, cell(row, "match_rate"), year, number(row, "active"));
         }
@@ -234,13 +290,15 @@ public final class CsvEvidence {
 
     private void rest() {
         for (Map<String, String> row : rows("interview_yield.csv")) {
-            Measure measure = switch (cell(row, "measure")) {
-                case "interviews_attended_mean" -> Measure.INTERVIEWS_MEAN;
-                case "interviews_attended_sd" -> Measure.INTERVIEWS_SD;
-                default -> null;
-            };
+            Measure measure =
+                    switch (cell(row, "measure")) {
+                        case "interviews_attended_mean" -> Measure.INTERVIEWS_MEAN;
+                        case "interviews_attended_sd" -> Measure.INTERVIEWS_SD;
+                        default -> null;
+                    };
             if (measure != null && cell(row, "applicant_type").equals("us_md")) {
-                Figure.Key key = Figure.Key.of(measure, Cohort.ALL, cell(row, "specialty"), "us_md_senior");
+                Figure.Key key =
+                        Figure.Key.of(measure, Cohort.ALL, cell(row, "specialty"), "us_md_senior");
                 addTo(key, row, cell(row, "value"), 2023, number(row, "n"));
             }
         }
@@ -248,7 +306,13 @@ public final class CsvEvidence {
             int year = Integer.parseInt(cell(row, "season").substring(5));
             boolean tiered = cell(row, "tiered").equals("yes");
             add(Measure.SIGNALS, Cohort.ALL, row, "gold", tiered ? cell(row, "gold") : "", year);
-            add(Measure.SIGNALS, Cohort.ALL, row, "silver", tiered ? cell(row, "silver") : "", year);
+            add(
+                    Measure.SIGNALS,
+                    Cohort.ALL,
+                    row,
+                    "silver",
+                    tiered ? cell(row, "silver") : "",
+                    year);
             add(Measure.SIGNALS, Cohort.ALL, row, "single", tiered ? "" : cell(row, "total"), year);
         }
         for (Map<String, String> row : rows("prediction_studies.csv")) {
@@ -256,15 +320,16 @@ public final class CsvEvidence {
             if (effect > 0) {
                 double low = cell(row, "ci_low").isBlank() ? effect : number(row, "ci_low");
                 double high = cell(row, "ci_high").isBlank() ? effect : number(row, "ci_high");
-                effects.add(new StudyEffect(
-                        cell(row, "predictor"),
-                        cell(row, "specialty"),
-                        cell(row, "outcome"),
-                        cell(row, "effect_measure"),
-                        effect,
-                        low,
-                        high,
-                        provenance(row, 0)));
+                effects.add(
+                        new StudyEffect(
+                                cell(row, "predictor"),
+                                cell(row, "specialty"),
+                                cell(row, "outcome"),
+                                cell(row, "effect_measure"),
+                                effect,
+                                low,
+                                high,
+                                provenance(row, 0)));
             }
         }
     }

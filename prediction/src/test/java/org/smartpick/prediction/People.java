@@ -13,9 +13,9 @@ import org.smartpick.domain.Specialty;
 import org.smartpick.domain.UsState;
 import org.smartpick.domain.applicant.Applicant;
 import org.smartpick.domain.applicant.Background;
-import org.smartpick.domain.applicant.Exams;
 import org.smartpick.domain.applicant.ExamOutcome;
 import org.smartpick.domain.applicant.ExamResult;
+import org.smartpick.domain.applicant.Exams;
 import org.smartpick.domain.applicant.Experience;
 import org.smartpick.domain.applicant.Limits;
 import org.smartpick.domain.applicant.RedFlags;
@@ -54,20 +54,23 @@ public final class People {
                 person.limits());
     }
 
-    /// The person of the shipped example: US citizen, Caribbean school, 2025 graduate, Step 2 CK 238.
+    /// The person of the shipped example: US citizen, Caribbean school, 2025 graduate, Step 2 CK
+    /// 238.
     public static Applicant example() {
-        Experience experience = new Experience(
-                new Experience.UsClinical(Answer.given(4), Answer.given(4), Set.of()),
-                new Experience.Letters(Answer.given(4), Answer.given(3), Answer.given(3)),
-                new Experience.Scholarship(Answer.open(), Answer.given(2)),
-                Answer.open(),
-                Answer.open(),
-                Set.of(),
-                Set.of());
+        Experience experience =
+                new Experience(
+                        new Experience.UsClinical(Answer.given(4), Answer.given(4), Set.of()),
+                        new Experience.Letters(Answer.given(4), Answer.given(3), Answer.given(3)),
+                        new Experience.Scholarship(Answer.open(), Answer.given(2)),
+                        Answer.open(),
+                        Answer.open(),
+                        Set.of(),
+                        Set.of());
         ExamResult step1 = new ExamResult(Answer.given(ExamOutcome.PASSED), Answer.given(1));
-        List<Tie> ties = List.of(
-                new Tie(UsState.NJ, Answer.open(), Answer.given(TieKind.FAMILY)),
-                new Tie(UsState.FL, Answer.open(), Answer.given(TieKind.ROTATION)));
+        List<Tie> ties =
+                List.of(
+                        new Tie(UsState.NJ, Answer.open(), Answer.given(TieKind.FAMILY)),
+                        new Tie(UsState.FL, Answer.open(), Answer.given(TieKind.ROTATION)));
         return person(ApplicantType.US_IMG, Answer.given(238), step1, experience, ties);
     }
 
@@ -83,14 +86,19 @@ public final class People {
     }
 
     private static Applicant person(
-            ApplicantType type, Answer<Integer> step2, ExamResult step1, Experience experience, List<Tie> ties) {
+            ApplicantType type,
+            Answer<Integer> step2,
+            ExamResult step1,
+            Experience experience,
+            List<Tie> ties) {
         boolean told = step1.attempts().isGiven();
-        Exams exams = new Exams(
-                step1,
-                new ScoredExam(step2, told ? Answer.given(1) : Answer.open()),
-                ExamResult.OPEN,
-                ExamResult.OPEN,
-                ScoredExam.OPEN);
+        Exams exams =
+                new Exams(
+                        step1,
+                        new ScoredExam(step2, told ? Answer.given(1) : Answer.open()),
+                        ExamResult.OPEN,
+                        ExamResult.OPEN,
+                        ScoredExam.OPEN);
         return new Applicant(
                 background(type),
                 exams,
@@ -102,11 +110,12 @@ public final class People {
     }
 
     private static Background background(ApplicantType type) {
-        SchoolKind school = switch (type) {
-            case US_MD_SENIOR, US_MD_GRADUATE -> SchoolKind.US_MD;
-            case US_DO_SENIOR, US_DO_GRADUATE -> SchoolKind.US_DO;
-            case US_IMG, NON_US_IMG -> SchoolKind.INTERNATIONAL;
-        };
+        SchoolKind school =
+                switch (type) {
+                    case US_MD_SENIOR, US_MD_GRADUATE -> SchoolKind.US_MD;
+                    case US_DO_SENIOR, US_DO_GRADUATE -> SchoolKind.US_DO;
+                    case US_IMG, NON_US_IMG -> SchoolKind.INTERNATIONAL;
+                };
         boolean senior = type == ApplicantType.US_MD_SENIOR || type == ApplicantType.US_DO_SENIOR;
         return new Background(
                 school,
@@ -146,7 +155,8 @@ public final class People {
                 List.of());
     }
 
-    public static ChanceQuestion.ProgramCase asked(Program program, SignalTier signal, List<RuleFinding> findings) {
+    public static ChanceQuestion.ProgramCase asked(
+            Program program, SignalTier signal, List<RuleFinding> findings) {
         return new ChanceQuestion.ProgramCase(program, findings, signal);
     }
 
@@ -156,7 +166,11 @@ public final class People {
         for (Map<String, String> row : CsvEvidence.directory()) {
             if (specialty.isEmpty() || CsvEvidence.cell(row, "specialty").equals(specialty)) {
                 UsState state = UsState.parse(CsvEvidence.cell(row, "state")).orElseThrow();
-                Program program = program(CsvEvidence.cell(row, "acgme_id"), CsvEvidence.cell(row, "specialty"), state);
+                Program program =
+                        program(
+                                CsvEvidence.cell(row, "acgme_id"),
+                                CsvEvidence.cell(row, "specialty"),
+                                state);
                 cases.add(asked(program, SignalTier.NONE, List.of()));
             }
         }

@@ -34,16 +34,21 @@ class SeasonChanceModelTest {
     private static final SeasonChanceModel MODEL = SeasonChanceModel.of(CsvEvidence.read());
 
     private static ProgramChance one(ApplicantType type, Answer<Integer> step2, String specialty) {
-        return MODEL.assess(new ChanceQuestion(
-                        People.bare(type, step2),
-                        People.SEASON,
-                        List.of(People.asked(
-                                People.program("1403500001", specialty, UsState.NJ), SignalTier.NONE, List.of()))))
+        return MODEL.assess(
+                        new ChanceQuestion(
+                                People.bare(type, step2),
+                                People.SEASON,
+                                List.of(
+                                        People.asked(
+                                                People.program("1403500001", specialty, UsState.NJ),
+                                                SignalTier.NONE,
+                                                List.of()))))
                 .programs()
                 .getFirst();
     }
 
-    private static RuleFinding rule(RuleFinding.Rule rule, RuleFinding.Verdict verdict, String text) {
+    private static RuleFinding rule(
+            RuleFinding.Rule rule, RuleFinding.Verdict verdict, String text) {
         return new RuleFinding(
                 rule,
                 verdict,
@@ -56,22 +61,26 @@ class SeasonChanceModelTest {
     }
 
     private static ProgramChance withRule(RuleFinding finding) {
-        return MODEL.assess(new ChanceQuestion(
-                        People.bare(ApplicantType.NON_US_IMG, Answer.given(250)),
-                        People.SEASON,
-                        List.of(People.asked(
-                                People.program("1403500001", MEDICINE, UsState.NJ),
-                                SignalTier.NONE,
-                                List.of(finding)))))
+        return MODEL.assess(
+                        new ChanceQuestion(
+                                People.bare(ApplicantType.NON_US_IMG, Answer.given(250)),
+                                People.SEASON,
+                                List.of(
+                                        People.asked(
+                                                People.program("1403500001", MEDICINE, UsState.NJ),
+                                                SignalTier.NONE,
+                                                List.of(finding)))))
                 .programs()
                 .getFirst();
     }
 
-    /// A hundred programs spread over the country: 1 to 11 interviews, four in the middle; about as many matched as in
-    /// the published tables (56 % of US IMGs who ranked internal medicine filled a position there in 2025).
+    /// A hundred programs spread over the country: 1 to 11 interviews, four in the middle; about as
+    /// many matched as in the published tables (56 % of US IMGs who ranked internal medicine filled
+    /// a position there in 2025).
     @Test
     void staysNearThePublishedRatesForTheExamplePerson() {
-        ChanceQuestion question = new ChanceQuestion(People.example(), People.SEASON, People.directory(MEDICINE));
+        ChanceQuestion question =
+                new ChanceQuestion(People.example(), People.SEASON, People.directory(MEDICINE));
         Assessment assessment = MODEL.assess(question);
         int size = question.programs().size();
         int[] list = IntStream.range(0, 100).map(i -> i * size / 100).toArray();
@@ -85,11 +94,14 @@ class SeasonChanceModelTest {
 
     @Test
     void addsReasonsUpToTheShownChance() {
-        ChanceQuestion question = new ChanceQuestion(People.example(), People.SEASON, People.directory(""));
+        ChanceQuestion question =
+                new ChanceQuestion(People.example(), People.SEASON, People.directory(""));
         for (ProgramChance chance : MODEL.assess(question).programs()) {
-            double sum = Logistic.logOdds(chance.baseRate())
-                    + chance.reasons().stream().mapToDouble(Reason::logOdds).sum();
-            assertThat(Logistic.probability(sum)).isCloseTo(chance.interview().median(), within(1e-9));
+            double sum =
+                    Logistic.logOdds(chance.baseRate())
+                            + chance.reasons().stream().mapToDouble(Reason::logOdds).sum();
+            assertThat(Logistic.probability(sum))
+                    .isCloseTo(chance.interview().median(), within(1e-9));
         }
     }
 
@@ -99,9 +111,11 @@ class SeasonChanceModelTest {
         List<Integer> order = new ArrayList<>(IntStream.range(0, cases.size()).boxed().toList());
         Collections.shuffle(order, new Random(3));
         List<ChanceQuestion.ProgramCase> shuffled = order.stream().map(cases::get).toList();
-        List<ProgramChance> first = MODEL.assess(new ChanceQuestion(People.example(), People.SEASON, cases)).programs();
+        List<ProgramChance> first =
+                MODEL.assess(new ChanceQuestion(People.example(), People.SEASON, cases)).programs();
         List<ProgramChance> second =
-                MODEL.assess(new ChanceQuestion(People.example(), People.SEASON, shuffled)).programs();
+                MODEL.assess(new ChanceQuestion(People.example(), People.SEASON, shuffled))
+                        .programs();
         for (int i = 0; i < order.size(); i++) {
             assertThat(second.get(i)).isEqualTo(first.get(order.get(i)));
         }
@@ -112,7 +126,8 @@ class SeasonChanceModelTest {
         Chance told = one(ApplicantType.NON_US_IMG, Answer.given(246), MEDICINE).interview();
         ProgramChance open = one(ApplicantType.NON_US_IMG, Answer.open(), MEDICINE);
         assertThat(logWidth(open.interview())).isGreaterThan(logWidth(told));
-        assertThat(open.reasons()).anyMatch(reason -> reason.factor().equals("step2ck") && !reason.known());
+        assertThat(open.reasons())
+                .anyMatch(reason -> reason.factor().equals("step2ck") && !reason.known());
     }
 
     @Test
@@ -130,21 +145,36 @@ class SeasonChanceModelTest {
 
     @Test
     void leavesNextToNothingBehindAStrictRule() {
-        ProgramChance closed = withRule(rule(RuleFinding.Rule.VISA, RuleFinding.Verdict.FAILS, "no J-1 visas (2026)"));
+        ProgramChance closed =
+                withRule(
+                        rule(
+                                RuleFinding.Rule.VISA,
+                                RuleFinding.Verdict.FAILS,
+                                "no J-1 visas (2026)"));
         assertThat(closed.interview().high()).isLessThan(0.01);
         assertThat(closed.reasons().getFirst().text()).isEqualTo("no J-1 visas (2026)");
     }
 
     @Test
     void liftsTheChanceWhereTheVisaIsStatedAndLeavesItWhereNobodySaid() {
-        double yes = withRule(rule(RuleFinding.Rule.VISA, RuleFinding.Verdict.MEETS, "takes J-1 visas (2026)"))
-                .interview()
-                .median();
-        ProgramChance unknown = withRule(rule(RuleFinding.Rule.VISA, RuleFinding.Verdict.UNKNOWN, "nobody said"));
-        double no = withRule(rule(RuleFinding.Rule.VISA, RuleFinding.Verdict.FAILS, "no visas")).interview().median();
+        double yes =
+                withRule(
+                                rule(
+                                        RuleFinding.Rule.VISA,
+                                        RuleFinding.Verdict.MEETS,
+                                        "takes J-1 visas (2026)"))
+                        .interview()
+                        .median();
+        ProgramChance unknown =
+                withRule(rule(RuleFinding.Rule.VISA, RuleFinding.Verdict.UNKNOWN, "nobody said"));
+        double no =
+                withRule(rule(RuleFinding.Rule.VISA, RuleFinding.Verdict.FAILS, "no visas"))
+                        .interview()
+                        .median();
         assertThat(yes).isGreaterThan(unknown.interview().median());
         assertThat(unknown.interview().median()).isGreaterThan(no);
-        assertThat(unknown.reasons()).anyMatch(reason -> reason.factor().equals("rule_visa") && !reason.known());
+        assertThat(unknown.reasons())
+                .anyMatch(reason -> reason.factor().equals("rule_visa") && !reason.known());
     }
 
     @Test
@@ -154,14 +184,18 @@ class SeasonChanceModelTest {
         assertThat(rates.matchPreferred().isKnown()).isFalse();
         assertThat(rates.matchAny().findValue()).contains(70.0);
         assertThat(rates.interviewPercent().findValue()).contains(4.0);
-        assertThat(rates.denominator()).contains("not published for US-citizen IMGs in Internal Medicine");
+        assertThat(rates.denominator())
+                .contains("not published for US-citizen IMGs in Internal Medicine");
     }
 
     @Test
     void neverUsesAWeakFigure() {
-        Figure.Key key = Figure.Key.of(Measure.ANY_MATCH, Cohort.ALL, Figure.ALL_SPECIALTIES, "us_img");
-        Figure weak = new Figure(key, 99, 10, Provenance.bundled("rumor", AsOf.of(2030), Confidence.D));
-        Figure good = new Figure(key, 70, 10, Provenance.bundled("report", AsOf.of(2026), Confidence.B));
+        Figure.Key key =
+                Figure.Key.of(Measure.ANY_MATCH, Cohort.ALL, Figure.ALL_SPECIALTIES, "us_img");
+        Figure weak =
+                new Figure(key, 99, 10, Provenance.bundled("rumor", AsOf.of(2030), Confidence.D));
+        Figure good =
+                new Figure(key, 70, 10, Provenance.bundled("report", AsOf.of(2026), Confidence.B));
         PublishedEvidence evidence = PublishedEvidence.of(List.of(weak, good), List.of());
         assertThat(evidence.find(key)).contains(good);
     }
@@ -172,7 +206,9 @@ class SeasonChanceModelTest {
         assertThat(cases).hasSize(5957);
         for (ApplicantType type : ApplicantType.values()) {
             Assessment assessment =
-                    MODEL.assess(new ChanceQuestion(People.bare(type, Answer.given(240)), People.SEASON, cases));
+                    MODEL.assess(
+                            new ChanceQuestion(
+                                    People.bare(type, Answer.given(240)), People.SEASON, cases));
             assertThat(assessment.programs()).hasSize(cases.size());
             assertThat(assessment.programs())
                     .allMatch(chance -> chance.match().median() <= chance.interview().median());

@@ -13,23 +13,25 @@ class CountsTest {
 
     @Test
     void agreesWithEnumeration() {
-        Property.forAll(Generator.lists(Generator.doubles(0, 1), 0, 9)).holds(chances -> {
-            double[] expected = new double[chances.size() + 1];
-            for (int outcome = 0; outcome < 1 << chances.size(); outcome++) {
-                double probability = 1;
-                for (int i = 0; i < chances.size(); i++) {
-                    probability *= (outcome >> i & 1) == 1 ? chances.get(i) : 1 - chances.get(i);
-                }
-                expected[Integer.bitCount(outcome)] += probability;
-            }
-            Counts counts = new Counts(chances.size());
-            chances.forEach(counts::add);
-            double[] mixture = new double[chances.size() + 1];
-            counts.addTo(mixture, 1);
-            for (int k = 0; k < expected.length; k++) {
-                assertThat(mixture[k]).isCloseTo(expected[k], within(1e-12));
-            }
-        });
+        Property.forAll(Generator.lists(Generator.doubles(0, 1), 0, 9))
+                .holds(chances -> {
+                    double[] expected = new double[chances.size() + 1];
+                    for (int outcome = 0; outcome < 1 << chances.size(); outcome++) {
+                        double probability = 1;
+                        for (int i = 0; i < chances.size(); i++) {
+                            probability *=
+                                    (outcome >> i & 1) == 1 ? chances.get(i) : 1 - chances.get(i);
+                        }
+                        expected[Integer.bitCount(outcome)] += probability;
+                    }
+                    Counts counts = new Counts(chances.size());
+                    chances.forEach(counts::add);
+                    double[] mixture = new double[chances.size() + 1];
+                    counts.addTo(mixture, 1);
+                    for (int k = 0; k < expected.length; k++) {
+                        assertThat(mixture[k]).isCloseTo(expected[k], within(1e-12));
+                    }
+                });
     }
 
     @Test

@@ -33,16 +33,22 @@ class LeastSquaresTest {
     @Test
     void refusesAColumnThatSaysNothing() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> LeastSquares.fit(
-                        new double[][] {{1, 1}, {1, 1}}, new double[] {1, 2}, new double[2]))
+                .isThrownBy(() ->
+                        LeastSquares.fit(
+                                new double[][] {{1, 1}, {1, 1}},
+                                new double[] {1, 2},
+                                new double[2]))
                 .withMessageContaining("ridge");
     }
 
     @Test
     void givesEachUseAStreamOfItsOwn() {
-        assertThat(RandomStream.of(1, "a").normals(8)).isEqualTo(RandomStream.of(1, "a").normals(8));
-        assertThat(RandomStream.of(1, "a").normals(8)).isNotEqualTo(RandomStream.of(1, "b").normals(8));
-        assertThat(RandomStream.of(1, "a").normals(8)).isNotEqualTo(RandomStream.of(2, "a").normals(8));
+        assertThat(RandomStream.of(1, "a").normals(8))
+                .isEqualTo(RandomStream.of(1, "a").normals(8));
+        assertThat(RandomStream.of(1, "a").normals(8))
+                .isNotEqualTo(RandomStream.of(1, "b").normals(8));
+        assertThat(RandomStream.of(1, "a").normals(8))
+                .isNotEqualTo(RandomStream.of(2, "a").normals(8));
         assertThat(RandomStream.of(1, "a").order(5)).containsExactlyInAnyOrder(0, 1, 2, 3, 4);
         double square = 0;
         double sum = 0;

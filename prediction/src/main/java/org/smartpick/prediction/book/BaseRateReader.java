@@ -9,7 +9,8 @@ import org.smartpick.prediction.evidence.Figure;
 import org.smartpick.prediction.evidence.Measure;
 import org.smartpick.prediction.evidence.PublishedEvidence;
 
-/// Reads the published rates that stand beside the personal figures; what is not printed is unknown, never borrowed.
+/// Reads the published rates that stand beside the personal figures; what is not printed is
+/// unknown, never borrowed.
 ///
 /// @param evidence the published figures
 public record BaseRateReader(PublishedEvidence evidence) {
@@ -19,13 +20,18 @@ public record BaseRateReader(PublishedEvidence evidence) {
         Fact<Double> preferred = fact(Measure.PREFERRED_MATCH, specialty, type.key());
         Fact<Double> any = fact(Measure.ANY_MATCH, Figure.ALL_SPECIALTIES, type.key());
         Fact<Double> interview = fact(Measure.INTERVIEW_MEAN, specialty, RateBook.group(type));
-        String first = preferred.isKnown()
-                ? Words.text("preferred: %s who ranked %s first and certified a rank list", type.plural(), specialty)
-                : Words.text("preferred: not published for %s in %s", type.plural(), specialty);
-        String others = Words.text(
-                "; any: %s who certified a rank list, whatever they preferred; applicants without an interview are in"
-                        + " neither; interviews: mean over programs of the share of such applicants interviewed",
-                type.plural());
+        String first =
+                preferred.isKnown()
+                        ? Words.text(
+                                "preferred: %s who ranked %s first and certified a rank list",
+                                type.plural(), specialty)
+                        : Words.text(
+                                "preferred: not published for %s in %s", type.plural(), specialty);
+        String others =
+                Words.text(
+                        "; any: %s who certified a rank list, whatever they preferred; applicants without an interview are in"
+                                + " neither; interviews: mean over programs of the share of such applicants interviewed",
+                        type.plural());
         return new BaseRates(preferred, any, interview, first + others);
     }
 

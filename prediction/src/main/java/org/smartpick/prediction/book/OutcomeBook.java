@@ -97,7 +97,9 @@ public final class OutcomeBook {
                 bounded(any.value() / 100),
                 ANY_DOUBT,
                 Basis.Strength.BORROWED,
-                Words.text("%.1f %% of active %s matched to any first-year position in %d; %s alone is not printed", any.value(), type.plural(), any.year(), specialty),
+                Words.text(
+                        "%.1f %% of active %s matched to any first-year position in %d; %s alone is not printed",
+                        any.value(), type.plural(), any.year(), specialty),
                 List.of(any.provenance().source()));
     }
 
@@ -109,7 +111,9 @@ public final class OutcomeBook {
                 rate,
                 Math.min(1, doubt),
                 Basis.Strength.GROUP,
-                Words.text("%.1f %% of %s who preferred %s matched in it in %d", figure.value(), type.plural(), specialty, figure.year()),
+                Words.text(
+                        "%.1f %% of %s who preferred %s matched in it in %d",
+                        figure.value(), type.plural(), specialty, figure.year()),
                 List.of(figure.provenance().source()));
     }
 
@@ -127,11 +131,13 @@ public final class OutcomeBook {
                 bounded(Logistic.probability(Logistic.logOdds(ratio) + shift)),
                 RATIO_DOUBT,
                 Basis.Strength.MODEL,
-                Words.text("estimated: %.0f %s filled first-year positions in %s in %d and %.0f ranked it at all; the rate among", filled.value(),
-                                        type.plural(),
-                                        specialty,
-                                        filled.year(),
-                                        ranked.value())
+                Words.text(
+                                "estimated: %.0f %s filled first-year positions in %s in %d and %.0f ranked it at all; the rate among",
+                                filled.value(),
+                                type.plural(),
+                                specialty,
+                                filled.year(),
+                                ranked.value())
                         + " those who preferred it is not printed",
                 List.of(filled.provenance().source()));
     }

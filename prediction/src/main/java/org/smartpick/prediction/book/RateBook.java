@@ -129,7 +129,9 @@ public final class RateBook {
         Figure mean =
                 evidence.find(Measure.INTERVIEW_MEAN, Cohort.ALL, specialty, group).orElseThrow();
         String summary =
-                Words.text("%d %s programs reported what share of such applicants they interviewed (%d season)", (int) mean.n(), specialty, mean.year());
+                Words.text(
+                        "%d %s programs reported what share of such applicants they interviewed (%d season)",
+                        (int) mean.n(), specialty, mean.year());
         return new GroupRate(
                 published.get(),
                 YEAR_DOUBT,
@@ -156,9 +158,11 @@ public final class RateBook {
         Optional<Double> warmth = findWarmth(specialty, surveyType(group(type)));
         Optional<Double> share = findShare(specialty);
         boolean told = warmth.isPresent();
-        double level = told ? byType.predict(row(group, warmth.get(), share.orElse(usualShare))) : usual;
-        double doubt = Math.hypot(YEAR_DOUBT, told ? byType.residualSd() : spread)
-                + (told && share.isEmpty() ? NO_SHARE_DOUBT : 0);
+        double level =
+                told ? byType.predict(row(group, warmth.get(), share.orElse(usualShare))) : usual;
+        double doubt =
+                Math.hypot(YEAR_DOUBT, told ? byType.residualSd() : spread)
+                        + (told && share.isEmpty() ? NO_SHARE_DOUBT : 0);
         RateSpread shape =
                 same.stream()
                         .min(

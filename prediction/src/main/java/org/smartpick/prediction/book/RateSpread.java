@@ -39,7 +39,8 @@ public final class RateSpread {
     }
 
     /// The published spread of a group, where mean and percentiles are published.
-    public static Optional<RateSpread> find(PublishedEvidence evidence, String specialty, String group) {
+    public static Optional<RateSpread> find(
+            PublishedEvidence evidence, String specialty, String group) {
         Optional<Figure> mean = evidence.find(Measure.INTERVIEW_MEAN, Cohort.ALL, specialty, group);
         if (mean.isEmpty() || mean.get().value() <= 0) {
             return Optional.empty();

@@ -17,7 +17,8 @@ import org.smartpick.stats.LeastSquares;
 /// Scores rose over the editions: the yearly drift is the mean over all cells that two editions
 /// print, and every pool is moved forward by it to the season asked about. Where only the matched
 /// are published, the others are put below them by the usual gap; where nothing is published, an
-/// additive table (type and specialty) stands in, with its residual as doubt. An edition older than eight seasons is used for the drift only.
+/// additive table (type and specialty) stands in, with its residual as doubt. An edition older than
+/// eight seasons is used for the drift only.
 public final class ScoreBook {
     private static final double USUAL_SD = 13.5;
     private static final double QUARTILES_PER_SD = 1.349;
@@ -124,8 +125,9 @@ public final class ScoreBook {
     ///
     /// @param matchShare share of the pool that matched, 0 to 1
     public ScorePool pool(ApplicantType type, String specialty, Season season, double matchShare) {
-        Optional<Figure> matched = findMiddle(Cohort.MATCHED, type, specialty)
-                .filter(figure -> season.matchYear() - figure.year() <= OLDEST_EDITION);
+        Optional<Figure> matched =
+                findMiddle(Cohort.MATCHED, type, specialty)
+                        .filter(figure -> season.matchYear() - figure.year() <= OLDEST_EDITION);
         if (matched.isEmpty()) {
             return borrowed(type, specialty, season, matchShare);
         }
@@ -143,15 +145,18 @@ public final class ScoreBook {
                         Math.hypot(SAMPLING_DOUBT, driftDoubt * Math.sqrt(years)),
                         unmatched.isPresent() ? 0 : BORROWED_GAP_DOUBT);
         String words =
-                Words.text("%s who preferred %s, matched or not (%d edition%s%s)", type.plural(),
-                                specialty,
-                                middle.year(),
-                                unmatched.isPresent()
-                                        ? ""
-                                        : ", where only the matched are printed; the others estimated",
-                                years == 0
-                                        ? ""
-                                        : Words.text(", moved up by %.1f points for the years since", drift));
+                Words.text(
+                        "%s who preferred %s, matched or not (%d edition%s%s)",
+                        type.plural(),
+                        specialty,
+                        middle.year(),
+                        unmatched.isPresent()
+                                ? ""
+                                : ", where only the matched are printed; the others estimated",
+                        years == 0
+                                ? ""
+                                : Words.text(
+                                        ", moved up by %.1f points for the years since", drift));
         return new ScorePool(
                 middle.value() + drift - (1 - matchShare) * usedGap,
                 Math.sqrt(within * within + matchShare * (1 - matchShare) * usedGap * usedGap),
@@ -195,7 +200,9 @@ public final class ScoreBook {
                         additive.residualSd(),
                         near == type ? BORROWED_GAP_DOUBT : 2 * BORROWED_GAP_DOUBT);
         String words =
-                Words.text("%s who preferred %s, estimated from other types and specialties, because none are printed", type.plural(), specialty);
+                Words.text(
+                        "%s who preferred %s, estimated from other types and specialties, because none are printed",
+                        type.plural(), specialty);
         return new ScorePool(
                 mean,
                 Math.sqrt(

@@ -13,14 +13,17 @@ import org.smartpick.stats.Logistic;
 
 /// What a signal does to the log-odds of an interview, by specialty and tier.
 ///
-/// Programs interview those who signal far more often, but who signals also fits better. The published split of a
-/// specialty is therefore placed between the smallest and the largest published odds ratio that compares like with
-/// like (nine specialties), where it stands between the smallest and the largest split. Even those ratios do not hold
-/// fit constant: a causal share of three quarters, with a wide interval, is taken of them. A specialty without a split
-/// takes its own published odds ratio where a study gives one, otherwise the middle of the others.
+/// Programs interview those who signal far more often, but who signals also fits better. The
+/// published split of a specialty is therefore placed between the smallest and the largest
+/// published odds ratio that compares like with like (nine specialties), where it stands between
+/// the smallest and the largest split. Even those ratios do not hold fit constant: a causal share
+/// of three quarters, with a wide interval, is taken of them. A specialty without a split takes its
+/// own published odds ratio where a study gives one, otherwise the middle of the others.
 public final class SignalBook {
-    /// Share of the adjusted difference that the signal itself causes, middle of the draws; a judgment.
+    /// Share of the adjusted difference that the signal itself causes, middle of the draws; a
+    /// judgment.
     public static final double CAUSAL_SHARE = 0.75;
+
     /// Standard deviation of the causal share over the parameter draws.
     public static final double SHARE_DOUBT = 0.15;
 
@@ -40,9 +43,10 @@ public final class SignalBook {
             findSplit(specialty, "signal_any").ifPresent(splits::add);
         }
         smallestSplit = splits.stream().mapToDouble(Double::doubleValue).min().orElse(0.5);
-        largestSplit = Math.max(
-                smallestSplit + 0.5,
-                splits.stream().mapToDouble(Double::doubleValue).max().orElse(3));
+        largestSplit =
+                Math.max(
+                        smallestSplit + 0.5,
+                        splits.stream().mapToDouble(Double::doubleValue).max().orElse(3));
         smallest = findLogEffect("signal_lowest_specialty").orElse(1.0);
         largest = findLogEffect("signal_highest_specialty").orElse(2.0);
     }
@@ -56,11 +60,14 @@ public final class SignalBook {
 
     private Optional<Double> findSplit(String specialty, String group) {
         Optional<Figure> with = evidence.find(Measure.INTERVIEW_MEAN, Cohort.ALL, specialty, group);
-        Optional<Figure> without = evidence.find(Measure.INTERVIEW_MEAN, Cohort.ALL, specialty, "no_signal");
+        Optional<Figure> without =
+                evidence.find(Measure.INTERVIEW_MEAN, Cohort.ALL, specialty, "no_signal");
         if (with.isEmpty() || without.isEmpty() || without.get().value() <= 0) {
             return Optional.empty();
         }
-        return Optional.of(Logistic.logOdds(with.get().value() / 100) - Logistic.logOdds(without.get().value() / 100));
+        return Optional.of(
+                Logistic.logOdds(with.get().value() / 100)
+                        - Logistic.logOdds(without.get().value() / 100));
     }
 
     private double adjusted(double split) {
@@ -78,13 +85,15 @@ public final class SignalBook {
                 .orElse((smallest + largest) / 2);
     }
 
-    /// Log-odds that a signal goes with, like compared with like, before the causal share; 0 without a signal.
+    /// Log-odds that a signal goes with, like compared with like, before the causal share; 0
+    /// without a signal.
     public double adjusted(String specialty, SignalTier tier) {
         return switch (tier) {
             case NONE -> 0;
             case SINGLE -> tiered(specialty, "signal_any", 0);
             case SILVER -> tiered(specialty, "signal_silver", 0);
-            case GOLD -> tiered(specialty, "signal_gold", usual("signal_gold") - usual("signal_silver"));
+            case GOLD ->
+                    tiered(specialty, "signal_gold", usual("signal_gold") - usual("signal_silver"));
         };
     }
 
@@ -95,7 +104,8 @@ public final class SignalBook {
                 .orElseGet(() -> usual(group));
     }
 
-    /// Effect of a signal alone where a study of this specialty gives it with and without a geographic preference.
+    /// Effect of a signal alone where a study of this specialty gives it with and without a
+    /// geographic preference.
     private Optional<Double> findStudied(String specialty) {
         Optional<Double> both = findStudied(specialty, "signal_and_geographic_preference");
         Optional<Double> place = findStudied(specialty, "geographic_preference_given_signal");
@@ -106,14 +116,17 @@ public final class SignalBook {
 
     private Optional<Double> findStudied(String specialty, String predictor) {
         return evidence.listEffects(predictor).stream()
-                .filter(effect -> effect.specialty().equals(specialty) && effect.outcome().startsWith("interview"))
+                .filter(effect ->
+                        effect.specialty().equals(specialty)
+                                && effect.outcome().startsWith("interview"))
                 .map(effect -> Math.log(effect.effect()))
                 .findFirst();
     }
 
     /// What the effect of a signal in this specialty rests on, in words.
     public String words(String specialty) {
-        if (findSplit(specialty, "signal_any").isPresent() || findSplit(specialty, "signal_gold").isPresent()) {
+        if (findSplit(specialty, "signal_any").isPresent()
+                || findSplit(specialty, "signal_gold").isPresent()) {
             return "split published for " + specialty;
         }
         return findStudied(specialty).isPresent()
@@ -123,12 +136,13 @@ public final class SignalBook {
 
     /// Signals of a tier that an applicant has in the newest season that tells it.
     public double allowance(String specialty, SignalTier tier) {
-        String group = switch (tier) {
-            case NONE -> "none";
-            case SINGLE -> "single";
-            case SILVER -> "silver";
-            case GOLD -> "gold";
-        };
+        String group =
+                switch (tier) {
+                    case NONE -> "none";
+                    case SINGLE -> "single";
+                    case SILVER -> "silver";
+                    case GOLD -> "gold";
+                };
         return evidence.find(Measure.SIGNALS, Cohort.ALL, specialty, group)
                 .map(Figure::value)
                 .orElse(0.0);

@@ -1,4 +1,5 @@
-/// The published figures read into books: interview rates, scores, outcomes, signals, ties; borrowed where not printed.
+/// The published figures read into books: interview rates, scores, outcomes, signals, ties;
+/// borrowed where not printed.
 @NullMarked
 package org.smartpick.prediction.book;
 

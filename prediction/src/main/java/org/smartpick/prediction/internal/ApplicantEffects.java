@@ -1,7 +1,5 @@
 package org.smartpick.prediction.internal;
 
-import org.smartpick.prediction.book.Effect;
-import org.smartpick.prediction.book.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +9,8 @@ import org.smartpick.domain.Season;
 import org.smartpick.domain.applicant.Applicant;
 import org.smartpick.domain.applicant.ExamOutcome;
 import org.smartpick.domain.applicant.Honor;
+import org.smartpick.prediction.book.Effect;
+import org.smartpick.prediction.book.Words;
 import org.smartpick.prediction.evidence.Cohort;
 import org.smartpick.prediction.evidence.Figure;
 import org.smartpick.prediction.evidence.Measure;
@@ -83,16 +83,21 @@ final class ApplicantEffects {
         Optional<Figure> seldom = findPractice(Measure.FAILURE_SELDOM, specialty, test);
         if (never.isEmpty() || seldom.isEmpty()) {
             return Effect.known(
-                    factor, Words.text("%d attempts at %s%s", count.get(), exam, NO_STUDY), -1, 0.6);
+                    factor,
+                    Words.text("%d attempts at %s%s", count.get(), exam, NO_STUDY),
+                    -1,
+                    0.6);
         }
         double closed = never.get().value() / 100;
         double kept = Math.max(0.05, 1 - closed - (1 - SELDOM_KEEPS) * seldom.get().value() / 100);
         String text =
-                Words.text("%d attempts at %s: %.0f %% of directors never and %.0f %% seldom interview after a failure (%d)", count.get(),
-                                exam,
-                                never.get().value(),
-                                seldom.get().value(),
-                                never.get().year());
+                Words.text(
+                        "%d attempts at %s: %.0f %% of directors never and %.0f %% seldom interview after a failure (%d)",
+                        count.get(),
+                        exam,
+                        never.get().value(),
+                        seldom.get().value(),
+                        never.get().year());
         return Effect.known(factor, text, Math.log(kept) - 0.3 * (count.get() - 2), FAILURE_DOUBT);
     }
 
@@ -104,7 +109,9 @@ final class ApplicantEffects {
     private static Effect years(int years) {
         double beyond = Math.min(MOST_YEARS, years) - USUAL_YEARS;
         String text =
-                Words.text("%d years between graduation and training: a survey of IMGs found that younger applicants match", years)
+                Words.text(
+                                "%d years between graduation and training: a survey of IMGs found that younger applicants match",
+                                years)
                         + " more often, without a number; the size is our guess, with a wide range";
         return Effect.known(
                 "years_since_graduation", text, YEARLY * beyond, 0.05 * Math.abs(beyond) + 0.03);
@@ -160,7 +167,9 @@ final class ApplicantEffects {
         double each = study.map(effect -> Math.log(effect.effect())).orElse(0.03);
         double doubt = study.map(ApplicantEffects::doubt).orElse(0.05);
         String text =
-                Words.text("%d abstracts, presentations and publications: almost no effect in the one study that counted invites", count.get());
+                Words.text(
+                        "%d abstracts, presentations and publications: almost no effect in the one study that counted invites",
+                        count.get());
         return Effect.known(
                 "publications", text, each * distance, 2 * doubt * Math.abs(distance) + 0.02);
     }
@@ -173,7 +182,9 @@ final class ApplicantEffects {
                 .map(study ->
                         Effect.known(
                                 "honors",
-                                Words.text("honor society: one study in %s (rate ratio %.2f)", study.specialty(), study.effect()),
+                                Words.text(
+                                        "honor society: one study in %s (rate ratio %.2f)",
+                                        study.specialty(), study.effect()),
                                 Math.log(study.effect()),
                                 2 * doubt(study)));
     }

@@ -1,11 +1,11 @@
 package org.smartpick.prediction.internal;
 
-import org.smartpick.prediction.book.Effect;
-import org.smartpick.prediction.book.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.smartpick.domain.applicant.Applicant;
+import org.smartpick.prediction.book.Effect;
+import org.smartpick.prediction.book.Words;
 
 /// One applicant seen by one group: her score, her other facts and what she brings to every
 /// program, in every draw.
@@ -54,7 +54,9 @@ final class ApplicantSide {
             double width = 1.28 * group.traits(Draws.MIDDLE).score();
             return Effect.open(
                     "step2ck",
-                    Words.text("Step 2 CK not told: it could move the log-odds by %.1f either way", width),
+                    Words.text(
+                            "Step 2 CK not told: it could move the log-odds by %.1f either way",
+                            width),
                     width);
         }
         double place = group.scores().place(step2.get());
@@ -66,7 +68,9 @@ final class ApplicantSide {
                                 : place < SECOND_QUARTER ? "third quarter" : "top quarter";
         return Effect.known(
                 "step2ck",
-                Words.text("your Step 2 CK of %d lies in the %s of %s", step2.get(), quarter, group.scores().words()),
+                Words.text(
+                        "your Step 2 CK of %d lies in the %s of %s",
+                        step2.get(), quarter, group.scores().words()),
                 middle,
                 0);
     }

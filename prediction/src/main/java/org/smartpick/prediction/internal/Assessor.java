@@ -1,7 +1,5 @@
 package org.smartpick.prediction.internal;
 
-import org.smartpick.prediction.book.Books;
-import org.smartpick.prediction.book.Effect;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +14,8 @@ import org.smartpick.domain.program.Program;
 import org.smartpick.domain.season.SignalTier;
 import org.smartpick.prediction.Assessment;
 import org.smartpick.prediction.ChanceQuestion;
+import org.smartpick.prediction.book.Books;
+import org.smartpick.prediction.book.Effect;
 
 /// Assesses one question: one applicant, many programs.
 public final class Assessor {

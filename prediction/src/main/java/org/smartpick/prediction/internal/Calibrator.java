@@ -1,7 +1,7 @@
 package org.smartpick.prediction.internal;
 
-import org.smartpick.prediction.book.RateSpread;
 import java.util.Optional;
+import org.smartpick.prediction.book.RateSpread;
 import org.smartpick.stats.Logistic;
 
 /// Finds the traits under which a simulated pool comes back to the published outcomes of its group.

@@ -1,12 +1,12 @@
 package org.smartpick.prediction.internal;
 
-import org.smartpick.prediction.book.Effect;
 import java.util.ArrayList;
 import java.util.List;
 import org.smartpick.domain.Answer;
 import org.smartpick.domain.applicant.Applicant;
 import org.smartpick.domain.applicant.VisaNeed;
 import org.smartpick.domain.program.RuleFinding;
+import org.smartpick.prediction.book.Effect;
 import org.smartpick.prediction.evidence.Cohort;
 import org.smartpick.prediction.evidence.Figure;
 import org.smartpick.prediction.evidence.Measure;

@@ -1,18 +1,17 @@
 package org.smartpick.prediction.internal;
 
-import org.smartpick.prediction.book.Books;
-import org.smartpick.prediction.book.Effect;
-import org.smartpick.prediction.book.GroupRate;
-import org.smartpick.prediction.book.ScorePool;
-import org.smartpick.prediction.book.SignalBook;
-import org.smartpick.prediction.book.Target;
-import org.smartpick.prediction.book.TieBook;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.smartpick.domain.ApplicantType;
 import org.smartpick.domain.CensusDivision;
 import org.smartpick.domain.Season;
 import org.smartpick.domain.season.SignalTier;
+import org.smartpick.prediction.book.Books;
+import org.smartpick.prediction.book.GroupRate;
+import org.smartpick.prediction.book.ScorePool;
+import org.smartpick.prediction.book.SignalBook;
+import org.smartpick.prediction.book.Target;
+import org.smartpick.prediction.book.TieBook;
 import org.smartpick.stats.Logistic;
 
 /// One applicant type in one specialty and season: calibrated once, with all parameter draws.
@@ -107,9 +106,7 @@ final class Group {
             level[d] = rate.doubt() * levels[d];
             signalShare[d] =
                     Math.clamp(
-                            SignalBook.CAUSAL_SHARE + SignalBook.SHARE_DOUBT * shares[d],
-                            0.1,
-                            1);
+                            SignalBook.CAUSAL_SHARE + SignalBook.SHARE_DOUBT * shares[d], 0.1, 1);
             Traits drawn =
                     new Traits(
                             middle.applications() * Math.exp(APPLICATIONS_DOUBT * sent[d]),

@@ -1,8 +1,8 @@
 package org.smartpick.prediction.internal;
 
-import org.smartpick.prediction.book.Books;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.smartpick.prediction.book.Books;
 
 /// The groups calibrated so far, each once.
 public final class Groups {

@@ -1,8 +1,5 @@
 package org.smartpick.prediction.internal;
 
-import org.smartpick.prediction.book.Effect;
-import org.smartpick.prediction.book.SignalBook;
-import org.smartpick.prediction.book.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +9,9 @@ import org.smartpick.domain.chance.Chance;
 import org.smartpick.domain.chance.Reason;
 import org.smartpick.domain.program.Program;
 import org.smartpick.domain.season.SignalTier;
+import org.smartpick.prediction.book.Effect;
+import org.smartpick.prediction.book.SignalBook;
+import org.smartpick.prediction.book.Words;
 import org.smartpick.stats.Logistic;
 
 /// Writes why a chance is what it is: signed steps from the base rate that add up to the shown
@@ -114,16 +114,20 @@ final class ReasonWriter {
     }
 
     private String regionText(Region region) {
-        return Words.text("programs in the %s division interview %.1f %% of %s, the country %.1f %%", region.division().label(),
-                        100 * region.spread().mean(),
-                        group.key().type().plural(),
-                        100 * group.rate().spread().mean());
+        return Words.text(
+                "programs in the %s division interview %.1f %% of %s, the country %.1f %%",
+                region.division().label(),
+                100 * region.spread().mean(),
+                group.key().type().plural(),
+                100 * group.rate().spread().mean());
     }
 
     private String spreadText(Region region) {
-        return Words.text("programs differ: the middle one interviews %.1f %%, four of five between %.1f and %.1f %%; which kind this", 100 * region.spread().at(0.5),
-                                100 * region.spread().at(0.1),
-                                100 * region.spread().at(0.9))
+        return Words.text(
+                        "programs differ: the middle one interviews %.1f %%, four of five between %.1f and %.1f %%; which kind this",
+                        100 * region.spread().at(0.5),
+                        100 * region.spread().at(0.1),
+                        100 * region.spread().at(0.9))
                 + " one is, is not published";
     }
 }

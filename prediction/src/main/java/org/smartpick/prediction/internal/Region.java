@@ -1,7 +1,7 @@
 package org.smartpick.prediction.internal;
 
-import org.smartpick.prediction.book.RateSpread;
 import org.smartpick.domain.CensusDivision;
+import org.smartpick.prediction.book.RateSpread;
 import org.smartpick.stats.Logistic;
 
 /// The programs of a group in one census division: their spread, and for every draw and slice of it

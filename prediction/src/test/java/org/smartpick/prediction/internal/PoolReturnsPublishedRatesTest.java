@@ -29,11 +29,12 @@ class PoolReturnsPublishedRatesTest {
 
     private static List<Group> publishedGroups() {
         List<Group> groups = new ArrayList<>();
-        for (ApplicantType type : List.of(
-                ApplicantType.US_MD_SENIOR,
-                ApplicantType.US_DO_SENIOR,
-                ApplicantType.US_IMG,
-                ApplicantType.NON_US_IMG)) {
+        for (ApplicantType type :
+                List.of(
+                        ApplicantType.US_MD_SENIOR,
+                        ApplicantType.US_DO_SENIOR,
+                        ApplicantType.US_IMG,
+                        ApplicantType.NON_US_IMG)) {
             for (String specialty :
                     BOOKS.evidence().specialties(Measure.INTERVIEW_MEAN, RateBook.group(type))) {
                 groups.add(group(type, specialty));
@@ -42,8 +43,8 @@ class PoolReturnsPublishedRatesTest {
         return groups;
     }
 
-    /// The average over score, shared strength, signals, ties and programs, by plain summation over fine grids that
-    /// share no code with the tables of the model.
+    /// The average over score, shared strength, signals, ties and programs, by plain summation over
+    /// fine grids that share no code with the tables of the model.
     private static double average(Group group) {
         Region country = group.region(CensusDivision.TERRITORY);
         Traits traits = group.traits(Draws.MIDDLE);
@@ -57,8 +58,9 @@ class PoolReturnsPublishedRatesTest {
                 total += weight;
                 for (SignalTier tier : SignalTier.values()) {
                     for (int tie = 0; tie < 2; tie++) {
-                        double offset = group.signal(tier, Draws.MIDDLE)
-                                + tie * BOOKS.ties().usual(group.key().type());
+                        double offset =
+                                group.signal(tier, Draws.MIDDLE)
+                                        + tie * BOOKS.ties().usual(group.key().type());
                         double share = weights[2 * tier.ordinal() + tie];
                         for (int slice = 0; slice < Draws.COUNT; slice++) {
                             double a = country.start(Draws.MIDDLE, slice) + own + offset;
@@ -76,15 +78,16 @@ class PoolReturnsPublishedRatesTest {
         List<Group> groups = publishedGroups();
         assertThat(groups).hasSizeGreaterThan(60);
         for (Group group : groups) {
-            double published = BOOKS.evidence()
-                            .find(
-                                    Measure.INTERVIEW_MEAN,
-                                    Cohort.ALL,
-                                    group.key().specialty(),
-                                    RateBook.group(group.key().type()))
-                            .orElseThrow()
-                            .value()
-                    / 100;
+            double published =
+                    BOOKS.evidence()
+                                    .find(
+                                            Measure.INTERVIEW_MEAN,
+                                            Cohort.ALL,
+                                            group.key().specialty(),
+                                            RateBook.group(group.key().type()))
+                                    .orElseThrow()
+                                    .value()
+                            / 100;
             assertThat(average(group))
                     .as(group.key().toString())
                     .isCloseTo(published, within(0.02 * published + 0.0005));
@@ -94,10 +97,12 @@ class PoolReturnsPublishedRatesTest {
     @Test
     void returnsTheMatchRateOfEverySpecialtyAndType() {
         for (ApplicantType type : ApplicantType.values()) {
-            for (String specialty : BOOKS.evidence().specialties(Measure.INTERVIEW_MEAN, "us_img")) {
+            for (String specialty :
+                    BOOKS.evidence().specialties(Measure.INTERVIEW_MEAN, "us_img")) {
                 Group group = group(type, specialty);
                 double simulated =
-                        SimulatedPool.of(group.rate().spread(), group.traits(Draws.MIDDLE)).matchRate();
+                        SimulatedPool.of(group.rate().spread(), group.traits(Draws.MIDDLE))
+                                .matchRate();
                 assertThat(simulated)
                         .as(group.key().toString())
                         .isCloseTo(group.target().value(), within(0.003));
@@ -123,7 +128,9 @@ class PoolReturnsPublishedRatesTest {
         int matched = 0;
         long interviews = 0;
         for (int person = 0; person < 20_000; person++) {
-            double index = traits.score() * random.nextGaussian() + traits.strength() * random.nextGaussian();
+            double index =
+                    traits.score() * random.nextGaussian()
+                            + traits.strength() * random.nextGaussian();
             double reach = 1 / (1 + Math.exp(-traits.reach() - traits.echo() * index));
             int got = 0;
             boolean match = false;

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.smartpick.domain.ApplicantType;
 import org.smartpick.domain.Answer;
+import org.smartpick.domain.ApplicantType;
 import org.smartpick.domain.chance.Basis;
 import org.smartpick.domain.chance.ProgramChance;
 import org.smartpick.prediction.Assessment;
@@ -24,10 +24,16 @@ class SeasonAssessmentOracleTest {
     private static final int[] LIST = {4, 0, 2, 1, 3};
 
     private static ProgramOdds[] odds() {
-        Group group = new Groups(BOOKS)
-                .get(new Group.Key(ApplicantType.US_IMG, "Internal Medicine", People.SEASON));
-        ApplicantSide side = new ApplicantSide(
-                People.bare(ApplicantType.US_IMG, Answer.given(245)), group, new ApplicantEffects(BOOKS.evidence()));
+        Group group =
+                new Groups(BOOKS)
+                        .get(
+                                new Group.Key(
+                                        ApplicantType.US_IMG, "Internal Medicine", People.SEASON));
+        ApplicantSide side =
+                new ApplicantSide(
+                        People.bare(ApplicantType.US_IMG, Answer.given(245)),
+                        group,
+                        new ApplicantEffects(BOOKS.evidence()));
         ProgramOdds[] odds = new ProgramOdds[5];
         for (int i = 0; i < odds.length; i++) {
             double[] logOdds = new double[Draws.COUNT];
@@ -42,12 +48,15 @@ class SeasonAssessmentOracleTest {
     private static Assessment assessment(ProgramOdds[] odds) {
         List<ProgramChance> chances = new ArrayList<>();
         for (ProgramOdds one : odds) {
-            chances.add(new ProgramChance(one.interviewChance(BASIS), one.matchChance(BASIS), 0.1, List.of()));
+            chances.add(
+                    new ProgramChance(
+                            one.interviewChance(BASIS), one.matchChance(BASIS), 0.1, List.of()));
         }
         return new SeasonAssessment(chances, odds, BASIS);
     }
 
-    /// Chance of a match in a draw: every subset of interviews offered, the first `most` of them attended.
+    /// Chance of a match in a draw: every subset of interviews offered, the first `most` of them
+    /// attended.
     private static double enumerated(ProgramOdds[] odds, int most, int draw) {
         double chance = 0;
         for (int k = 0; k < Draws.NODES.size(); k++) {
