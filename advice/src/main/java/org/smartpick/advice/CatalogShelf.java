@@ -33,7 +33,7 @@ import org.smartpick.domain.season.SignalAllowance;
 public final class CatalogShelf implements Shelf {
     private final SeasonTables seasons;
     private final WorkspaceStore store;
-    private volatile State state;
+    private volatile State state; // replaced as a whole by a correction
 
     /// One state of knowledge.
     ///

@@ -13,10 +13,8 @@ final class SheetWriter {
     private final Worksheet sheet;
     private final List<Column> columns;
 
-    /// The row being filled and the next free column in it; the only things that change.
-    private int row;
-
-    private int column;
+    private int row; // the row being filled
+    private int column; // the next free column in it
 
     /// Writes the header.
     SheetWriter(Workbook workbook, String name, List<Column> columns) {

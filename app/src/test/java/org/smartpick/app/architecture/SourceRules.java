@@ -42,10 +42,11 @@ final class SourceRules {
         return file.isRoomPom() ? POM_LINES : FILE_LINES;
     }
 
+    /// Counts the files that hold types; every package has its `package-info.java` besides.
     static List<String> fullPackages(List<SourceFile> files) {
         Map<String, Long> counts =
                 files.stream()
-                        .filter(SourceFile::isJava)
+                        .filter(file -> file.isJava() && !file.name().equals("package-info.java"))
                         .collect(
                                 Collectors.groupingBy(
                                         SourceFile::folder, TreeMap::new, Collectors.counting()));
