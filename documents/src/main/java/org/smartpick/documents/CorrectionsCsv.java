@@ -3,6 +3,7 @@ package org.smartpick.documents;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -65,7 +66,10 @@ final class CorrectionsCsv {
         }
         CorrectionsCsv reading = new CorrectionsCsv();
         try (CsvReader<CsvRecord> records =
-                CsvReader.builder().ofCsvRecord(TextCheck.withoutMark(typed))) {
+                CsvReader.builder()
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .ofCsvRecord(TextCheck.withoutMark(typed))) {
             reading.readAll(records);
         } catch (CsvParseException e) {
             reading.problems.add(new FieldProblem(

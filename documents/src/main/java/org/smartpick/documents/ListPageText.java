@@ -27,7 +27,7 @@ record ListPageText(PickReport report) {
         Markup page = new Markup()
                 .raw("<html lang=\"en-US\"><head><title>")
                 .raw(Markup.escaped(title()))
-                .raw("</title><meta name=\"description\" content=\"Residency programs to apply to, with chances, reasons"
+                .raw("</title><meta name=\"subject\" content=\"Residency programs to apply to, with chances, reasons"
                         + " and sources\"/><style>")
                 .raw(style)
                 .raw("</style></head><body>");
@@ -94,8 +94,8 @@ record ListPageText(PickReport report) {
             page.open("tr")
                     .text("td", "number", Integer.toString(rank++))
                     .text("td", program.name())
-                    .text("td", place(program))
-                    .text("td", Phrases.range(picked.chance().interview()))
+                    .text("td", "place", place(program))
+                    .text("td", "range", Phrases.range(picked.chance().interview()))
                     .text("td", picked.tier().label())
                     .text("td", picked.signal().label())
                     .text("td", "number", points(picked.gain().chance()))
@@ -161,8 +161,8 @@ record ListPageText(PickReport report) {
         for (LeftOut left : report.leftOut()) {
             page.open("tr")
                     .text("td", left.program().name())
-                    .text("td", place(left.program()))
-                    .text("td", Phrases.range(left.chance().interview()))
+                    .text("td", "place", place(left.program()))
+                    .text("td", "range", Phrases.range(left.chance().interview()))
                     .text("td", left.why())
                     .close("tr");
         }

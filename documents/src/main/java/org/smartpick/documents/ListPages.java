@@ -2,6 +2,7 @@ package org.smartpick.documents;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,8 @@ final class ListPages {
 
     /// Writes the pages; leaves the stream open.
     static void write(PickReport report, OutputStream out) throws IOException {
+        // The library tells its progress on the console; nothing of it helps a person.
+        XRLog.setLoggingEnabled(false);
         byte[] regular = resource("fonts/DejaVuSansCondensed.ttf");
         byte[] bold = resource("fonts/DejaVuSansCondensed-Bold.ttf");
         String style = new String(resource("list.css"), StandardCharsets.UTF_8);
