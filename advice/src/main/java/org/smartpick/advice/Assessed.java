@@ -2,9 +2,12 @@ package org.smartpick.advice;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.smartpick.domain.Season;
 import org.smartpick.domain.applicant.Applicant;
+import org.smartpick.domain.program.FactKey;
 import org.smartpick.domain.program.Program;
+import org.smartpick.domain.program.ProgramType;
 import org.smartpick.domain.program.RuleFinding;
 import org.smartpick.domain.season.SignalAllowance;
 import org.smartpick.domain.season.SignalTier;
@@ -43,9 +46,18 @@ record Assessed(
         return signaled;
     }
 
-    /// Whether a strict requirement closes the door of a program.
-    public boolean closed(int program) {
-        return rules.get(program).stream().anyMatch(RuleFinding::excludes);
+    /// Why nobody with this profile can be taken there: a strict requirement that is not met, or a military program.
+    /// Empty when the door is open.
+    Optional<String> closedBecause(int program) {
+        Optional<String> rule = rules.get(program).stream()
+                .filter(RuleFinding::excludes)
+                .map(RuleFinding::text)
+                .findFirst();
+        return rule.or(() -> programs.get(program)
+                .fact(FactKey.PROGRAM_TYPE)
+                .findValue()
+                .filter(ProgramType.MILITARY::equals)
+                .map(type -> "It is a military program, which trains members of the armed forces."));
     }
 
     /// The question for a set of these programs with the signals that go to them.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.smartpick.domain.chance.ProgramChance;
@@ -83,11 +84,9 @@ final class LeftOutFinder {
         if (limits.never().contains(program.id())) {
             return "You asked to leave it out.";
         }
-        var closing = result.assessed().rules().get(index).stream()
-                .filter(RuleFinding::excludes)
-                .findFirst();
-        if (closing.isPresent()) {
-            return closing.get().text();
+        Optional<String> closed = result.assessed().closedBecause(index);
+        if (closed.isPresent()) {
+            return closed.get();
         }
         int nextFee = nextFeeUsd(result, index);
         int left = limits.budgetUsd() - result.portfolio().costUsd();

@@ -93,7 +93,7 @@ final class ListBuilder {
         if (applicant.limits().must().contains(id)) {
             return PortfolioProblem.Pin.MUST;
         }
-        boolean shut = applicant.limits().never().contains(id) || assessed.closed(index);
+        boolean shut = applicant.limits().never().contains(id) || assessed.closedBecause(index).isPresent();
         return shut ? PortfolioProblem.Pin.NEVER : PortfolioProblem.Pin.FREE;
     }
 

@@ -126,10 +126,10 @@ final class ReportWriter {
             notes.add("Your Step 2 CK score is open, so every range is wider than it need be.");
         }
         long closed = java.util.stream.IntStream.range(0, result.worth().length)
-                .filter(result.assessed()::closed)
+                .filter(program -> result.assessed().closedBecause(program).isPresent())
                 .count();
         if (closed > 0) {
-            notes.add(closed + " programs stated a requirement that your profile does not meet; they are left out.");
+            notes.add(closed + " programs are left out because they are military or state a requirement that your profile does not meet.");
         }
         return notes;
     }

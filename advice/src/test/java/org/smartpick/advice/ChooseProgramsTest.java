@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.smartpick.domain.AcgmeId;
 import org.smartpick.domain.profile.ApplicantDraft;
+import org.smartpick.domain.program.FactKey;
+import org.smartpick.domain.program.ProgramType;
 import org.smartpick.portfolio.Portfolio;
 
 /// The whole way from a profile to a list on the bundled data, with the real model and the real optimizer.
@@ -145,6 +147,17 @@ class ChooseProgramsTest {
                 assertThat(problem.remedy()).contains("Internal Medicine");
             });
         });
+    }
+
+    @Test
+    void militaryProgramsAreForMembersOfTheArmedForces() {
+        assertThat(LIST.programs())
+                .noneMatch(picked -> picked.program()
+                        .fact(FactKey.PROGRAM_TYPE)
+                        .findValue()
+                        .filter(ProgramType.MILITARY::equals)
+                        .isPresent());
+        assertThat(LIST.context().notes()).anySatisfy(note -> assertThat(note).contains("military"));
     }
 
     @Test

@@ -37,6 +37,7 @@ final class Group {
     private final double activeScoreMean;
     private final double activeScoreSd;
     private final Books books;
+    private final double[] signalEffect = new double[SignalTier.values().length];
     private final Map<CensusDivision, Region> regions = new ConcurrentHashMap<>();
 
     /// Whose group it is.
@@ -49,6 +50,9 @@ final class Group {
     Group(Key key, Books books) {
         this.key = key;
         this.books = books;
+        for (SignalTier tier : SignalTier.values()) {
+            signalEffect[tier.ordinal()] = books.signals().adjusted(key.specialty(), tier);
+        }
         rate = books.rates().rate(key.type(), key.specialty());
         target = books.outcomes().preferred(key.type(), key.specialty());
         scores = books.scores().pool(key.type(), key.specialty(), key.season(), target.value());
@@ -160,7 +164,7 @@ final class Group {
     private double[] poolOffsets(double share) {
         double[] offsets = new double[SignalTier.values().length * 2];
         for (SignalTier tier : SignalTier.values()) {
-            double signal = share * books.signals().adjusted(key.specialty(), tier);
+            double signal = share * signalEffect[tier.ordinal()];
             offsets[2 * tier.ordinal()] = signal;
             offsets[2 * tier.ordinal() + 1] = signal + books.ties().usual(key.type());
         }
@@ -209,7 +213,7 @@ final class Group {
 
     /// Effect of a signal in a draw, log-odds, never negative.
     double signal(SignalTier tier, int draw) {
-        return signalShare[draw] * books.signals().adjusted(key.specialty(), tier);
+        return signalShare[draw] * signalEffect[tier.ordinal()];
     }
 
     /// Chances averaged over the shared strength, in a draw.
