@@ -10,14 +10,26 @@ import java.util.List;
 /// @param costUsd dollars for all applications
 /// @param upperBound no portfolio within the limits is worth more than this
 /// @param curve value, chance and cost after each further program, also beyond what the limits
-///   allow
+///   allow; without signals beyond the picks
+/// @param signals where the signals go, the most useful first
+/// @param certainty whether the answer is proven to be the best
 public record Portfolio(
         List<Pick> picks,
         double value,
         double matchChance,
         int costUsd,
         double upperBound,
-        List<CurvePoint> curve) {
+        List<CurvePoint> curve,
+        List<SignalUse> signals,
+        Certainty certainty) {
+
+    /// How sure it is that nothing better exists.
+    public enum Certainty {
+        /// An exact algorithm found it: nothing within the limits is worth more.
+        OPTIMAL,
+        /// The upper bound says how much better another list could be at most.
+        BOUNDED
+    }
 
     /// A chosen program and what it adds.
     ///
@@ -35,8 +47,28 @@ public record Portfolio(
     /// @param value expected worth, 0 to 100
     public record CurvePoint(int applications, int costUsd, double matchChance, double value) {}
 
+    /// One signal sent.
+    ///
+    /// @param candidate index into the problem's candidates; it is among the picks
+    /// @param pool index into the problem's signal pools
+    /// @param valueGain what the portfolio would lose in worth without this signal
+    /// @param chanceGain what the portfolio would lose in chance to match without this signal
+    public record SignalUse(int candidate, int pool, double valueGain, double chanceGain) {}
+
+    /// An answer without signals and without proof.
+    public Portfolio(
+            List<Pick> picks,
+            double value,
+            double matchChance,
+            int costUsd,
+            double upperBound,
+            List<CurvePoint> curve) {
+        this(picks, value, matchChance, costUsd, upperBound, curve, List.of(), Certainty.BOUNDED);
+    }
+
     /// Copies the lists.
     public Portfolio {
+        signals = List.copyOf(signals);
         picks = List.copyOf(picks);
         curve = List.copyOf(curve);
     }

@@ -3,7 +3,9 @@ package org.smartpick.portfolio;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.smartpick.domain.AsOf;
 import org.smartpick.domain.Confidence;
@@ -14,6 +16,7 @@ import org.smartpick.domain.season.FeeTier;
 import org.smartpick.portfolio.PortfolioProblem.Candidate;
 import org.smartpick.portfolio.PortfolioProblem.Limits;
 import org.smartpick.portfolio.PortfolioProblem.Pin;
+import org.smartpick.portfolio.PortfolioProblem.Signaled;
 import org.smartpick.testkit.Generator;
 
 /// Random problems and fee tables for the tests of this room.
@@ -124,5 +127,72 @@ final class Worlds {
                 problem.feeGroups(),
                 problem.limits(),
                 problem.unmatchedValue());
+    }
+
+    /// The same problem with random signals and conditions.
+    static PortfolioProblem conditioned(RandomGenerator random, PortfolioProblem problem) {
+        int m = problem.candidates().size();
+        List<SignalPool> pools =
+                List.of(
+                        new SignalPool("gold", random.nextInt(3)),
+                        new SignalPool("silver", random.nextInt(3)));
+        List<Candidate> candidates =
+                problem.candidates().stream().map(c -> signaled(random, c)).toList();
+        List<Constraint> constraints = new ArrayList<>();
+        if (random.nextBoolean()) {
+            constraints.add(
+                    new Constraint.AtMost("of one state", some(random, m), random.nextInt(4)));
+        }
+        if (random.nextInt(3) == 0) {
+            constraints.add(
+                    new Constraint.AtLeast("likely ones", some(random, m), random.nextInt(3)));
+        }
+        if (m > 0 && random.nextInt(3) == 0) {
+            List<Double> loads = random.doubles(m).boxed().toList();
+            constraints.add(
+                    new Constraint.LoadAtMost("interviews", loads, 3 * random.nextDouble()));
+        }
+        if (random.nextInt(3) == 0) {
+            int costUsd = random.nextInt(30);
+            constraints.add(
+                    new Constraint.Opening(
+                            "a second specialty", some(random, m), costUsd, random.nextInt(12)));
+        }
+        return new PortfolioProblem(
+                candidates,
+                problem.nodeWeights(),
+                problem.feeGroups(),
+                problem.limits(),
+                problem.unmatchedValue(),
+                pools,
+                constraints);
+    }
+
+    private static Set<Integer> some(RandomGenerator random, int m) {
+        return IntStream.range(0, m)
+                .filter(_ -> random.nextBoolean())
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    private static Candidate signaled(RandomGenerator random, Candidate candidate) {
+        List<Signaled> signals = new ArrayList<>();
+        for (int pool = 0; pool < 2; pool++) {
+            if (random.nextInt(4) > 0) {
+                double odds = pool == 0 ? 5 : 2.5;
+                double[] reach =
+                        Arrays.stream(candidate.reach())
+                                .map(f -> odds * f / (1 - f + odds * f))
+                                .toArray();
+                signals.add(new Signaled(pool, reach));
+            }
+        }
+        return new Candidate(
+                candidate.id(),
+                candidate.feeGroup(),
+                candidate.utility(),
+                candidate.reach(),
+                candidate.pin(),
+                signals);
     }
 }

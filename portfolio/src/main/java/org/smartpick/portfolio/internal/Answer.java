@@ -1,88 +1,150 @@
 package org.smartpick.portfolio.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.smartpick.portfolio.Portfolio;
+import org.smartpick.portfolio.Portfolio.Certainty;
 import org.smartpick.portfolio.Portfolio.CurvePoint;
 import org.smartpick.portfolio.Portfolio.Pick;
+import org.smartpick.portfolio.Portfolio.SignalUse;
 
-/// Turns a chosen set into a [Portfolio]: order of the picks, shares, fees and the curve beyond the
+/// Turns chosen rows into a [Portfolio]: order of the picks, shares, fees and the curve beyond the
 /// limits.
 public final class Answer {
 
     /// The curve ends here, or at the last candidate that gains anything.
     public static final int LONGEST_CURVE = 150;
 
-    private Answer() {}
+    private final Market market;
+    private final int[] order;
+    private final ChosenSet set;
+
+    private Answer(Market market, int[] order) {
+        this.market = market;
+        this.order = order;
+        set = ChosenSet.of(market, order);
+    }
 
     /// Describes a set.
     ///
-    /// @param chosen the set, in any order
+    /// @param chosen the rows, in any order
     /// @param bound no portfolio within the limits is worth more, counted from staying unmatched
-    public static Portfolio of(Market market, int[] chosen, double bound) {
+    /// @param certainty whether an exact algorithm chose the rows
+    public static Portfolio of(Market market, int[] chosen, double bound, Certainty certainty) {
+        Plan plan = new Plan(market, Limit.ofNumber(Integer.MAX_VALUE));
         boolean[] member = new boolean[market.size()];
-        for (int j : chosen) {
-            member[j] = true;
+        for (int row : chosen) {
+            member[row] = true;
         }
-        Greedy greedy = new Greedy(market, Greedy.Measure.PER_APPLICATION);
-        greedy.runAll(j -> member[j] && Pins.must(market, j));
-        greedy.runAll(j -> member[j]);
-        int[] order = greedy.order();
-        ChosenSet set = ChosenSet.of(market, order);
-        int longest = Math.max(order.length, Math.min(LONGEST_CURVE, market.size()));
-        greedy.run(j -> Pins.free(market, j), Limit.ofNumber(longest));
-        double value = market.floor() + set.value();
+        int[] musts = ordered(plan, row -> member[row] && Pins.must(market, row));
+        int[] others = ordered(plan, row -> member[row]);
+        Answer answer = new Answer(market, concat(musts, others));
+        double value = market.floor() + plan.value();
         return new Portfolio(
-                picks(market, order, set),
+                answer.picks(),
                 value,
-                set.chance(),
-                cost(market, order),
+                answer.set.chance(),
+                plan.tally().costUsd(),
                 Math.max(value, market.floor() + bound),
-                curve(market, greedy.order()));
+                answer.curve(),
+                answer.signals(),
+                certainty);
     }
 
-    private static int cost(Market market, int[] order) {
-        Spending spending = new Spending(market.fees());
-        for (int j : order) {
-            spending.add(market.group(j));
+    /// Adds all rows that are wanted, the one with the best gain first, also those that gain
+    /// nothing.
+    private static int[] ordered(Plan plan, IntPredicate wanted) {
+        int[] gaining = Greedy.fill(plan, Greedy.Measure.PER_APPLICATION, wanted);
+        List<Integer> rest = new ArrayList<>();
+        for (int row = 0; row < plan.market().size(); row++) {
+            if (wanted.test(row) && !plan.set().contains(row)) {
+                plan.add(row);
+                rest.add(row);
+            }
         }
-        return spending.costUsd();
+        return concat(gaining, rest.stream().mapToInt(Integer::intValue).toArray());
     }
 
-    private static List<Pick> picks(Market market, int[] order, ChosenSet set) {
-        int[] rank = new int[market.size()];
-        for (int i = 0; i < set.count(); i++) {
-            rank[set.get(i)] = i;
-        }
-        Spending spending = new Spending(market.fees());
+    private static int[] concat(int[] first, int[] second) {
+        int[] all = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, all, first.length, second.length);
+        return all;
+    }
+
+    private List<Pick> picks() {
+        int[] rank = ranks();
+        Tally tally = unlimited();
         List<Pick> picks = new ArrayList<>();
-        for (int j : order) {
-            int feeUsd = spending.nextUsd(market.group(j));
-            spending.add(market.group(j));
+        for (int row : order) {
+            int feeUsd = market.fees().next(market.group(row), tally.count(market.group(row)));
+            tally.add(row);
             picks.add(
                     new Pick(
-                            market.original(j),
+                            market.original(row),
                             feeUsd,
-                            set.share(rank[j]),
-                            set.chanceShare(rank[j])));
+                            set.share(rank[row]),
+                            set.chanceShare(rank[row])));
         }
         return picks;
     }
 
-    private static List<CurvePoint> curve(Market market, int[] order) {
-        Spending spending = new Spending(market.fees());
-        ChosenSet set = new ChosenSet(market);
+    private int[] ranks() {
+        int[] rank = new int[market.size()];
+        for (int i = 0; i < set.count(); i++) {
+            rank[set.get(i)] = i;
+        }
+        return rank;
+    }
+
+    private Tally unlimited() {
+        return new Tally(market, Limit.ofNumber(Integer.MAX_VALUE));
+    }
+
+    private List<SignalUse> signals() {
+        int[] rank = ranks();
+        List<SignalUse> uses = new ArrayList<>();
+        for (int row : order) {
+            if (market.pool(row) != Market.NO_POOL) {
+                ChosenSet without = ChosenSet.of(market, order);
+                without.remove(row);
+                without.add(market.plain(row));
+                uses.add(
+                        new SignalUse(
+                                market.original(row),
+                                market.pool(row),
+                                -set.swapGain(rank[row], market.plain(row)),
+                                set.chance() - without.chance()));
+            }
+        }
+        uses.sort(Comparator.comparingDouble(use -> -use.valueGain()));
+        return uses;
+    }
+
+    private List<CurvePoint> curve() {
+        int longest = Math.max(order.length, Math.min(LONGEST_CURVE, market.size()));
+        Plan plan = new Plan(market, Limit.ofNumber(longest));
         List<CurvePoint> curve = new ArrayList<>();
-        for (int j : order) {
-            spending.add(market.group(j));
-            set.add(j);
-            curve.add(
-                    new CurvePoint(
-                            spending.number(),
-                            spending.costUsd(),
-                            set.chance(),
-                            market.floor() + set.value()));
+        for (int row : order) {
+            plan.add(row);
+            curve.add(point(plan));
+        }
+        Plan ahead = Plan.of(market, Limit.ofNumber(longest), order);
+        IntPredicate open = row -> Pins.free(market, row) && market.pool(row) == Market.NO_POOL;
+        for (int row : Greedy.fill(ahead, Greedy.Measure.PER_APPLICATION, open)) {
+            plan.add(row);
+            curve.add(point(plan));
         }
         return curve;
+    }
+
+    private CurvePoint point(Plan plan) {
+        return new CurvePoint(
+                plan.tally().number(),
+                plan.tally().costUsd(),
+                plan.set().chance(),
+                market.floor() + plan.value());
     }
 }

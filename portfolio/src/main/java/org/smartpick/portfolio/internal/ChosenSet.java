@@ -15,6 +15,8 @@ import java.util.Arrays;
 /// 74(5), 2006, for each node. Adding and removing cost O(chosen × nodes).
 public final class ChosenSet {
 
+    private static final double ALMOST_CERTAIN = 0.999_999;
+
     private final Market market;
     private final int nodes;
     private final int[] gap;
@@ -114,6 +116,42 @@ public final class ChosenSet {
             sum += f * above[rank * nodes + k] * (worth - below[(rank + 1) * nodes + k]);
         }
         return sum;
+    }
+
+    /// What the value gains when the chosen row at a rank leaves and row `j` comes instead.
+    ///
+    /// Seen from a more wanted newcomer, the leaver's share at each node comes back in part; seen
+    /// from a less wanted one, everything below the leaver is reached more often.
+    public double swapGain(int rank, int j) {
+        double[] reach = market.reach();
+        double worth = market.worth(j);
+        int at = gap[j] * nodes;
+        boolean higher = gap[j] <= rank;
+        double sum = 0;
+        for (int k = 0; k < nodes; k++) {
+            double f = reach[chosen[rank] * nodes + k];
+            double lost =
+                    f
+                            * above[rank * nodes + k]
+                            * (market.worth(chosen[rank]) - below[(rank + 1) * nodes + k]);
+            double reached = higher ? above[at + k] : aboveWithout(rank, gap[j], k);
+            double bonus = higher ? reach[j * nodes + k] * lost : 0;
+            sum += reach[j * nodes + k] * reached * (worth - below[at + k]) + bonus - lost;
+        }
+        return sum;
+    }
+
+    /// `above` of a gap below the leaver, had the leaver not been there.
+    private double aboveWithout(int rank, int toGap, int k) {
+        double f = market.reach()[chosen[rank] * nodes + k];
+        if (f < ALMOST_CERTAIN) {
+            return above[toGap * nodes + k] / (1 - f);
+        }
+        double product = above[rank * nodes + k];
+        for (int other = rank + 1; other < toGap; other++) {
+            product *= 1 - market.reach()[chosen[other] * nodes + k];
+        }
+        return product;
     }
 
     /// What the chosen candidate at a rank adds to the chance to match, given all others.

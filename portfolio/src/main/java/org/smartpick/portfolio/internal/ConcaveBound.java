@@ -60,7 +60,8 @@ public final class ConcaveBound {
             if (step == 0) {
                 goal = height * (1 + enough);
             }
-            double gap = limit.reach(gradient, target) - product(gradient, share);
+            double here = product(gradient, share);
+            double gap = limit.reach(gradient, here, target) - here;
             best = Math.min(best, height + Math.max(0, gap));
             if (best <= goal) {
                 break;

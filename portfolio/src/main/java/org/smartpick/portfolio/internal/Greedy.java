@@ -1,17 +1,15 @@
 package org.smartpick.portfolio.internal;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.IntPredicate;
 
-/// Adds, again and again, the candidate with the best marginal gain.
+/// Adds, again and again, the row with the best marginal gain.
 ///
 /// The value is monotone and submodular given any mixture of nodes, so a gain seen earlier is an
 /// upper limit of the gain now. Stale gains are kept in a plain array; in each round only those
 /// that could still win are computed again, which is a few of a hundred (a heap is slower: gains
-/// are nearly tied). For one node, one fee and no pins the result is optimal for every number of
-/// applications (Chade and Smith 2006; nestedness: Kapur and Hong 2022).
+/// are nearly tied). For one node, one fee and no conditions the result is optimal for every number
+/// of applications (Chade and Smith 2006; nestedness: Kapur and Hong 2022).
 public final class Greedy {
 
     /// What is compared.
@@ -26,129 +24,108 @@ public final class Greedy {
     private static final double FREE_FEE_USD = 1e-6;
 
     private final Market market;
-    private final ChosenSet set;
-    private final Spending spending;
+    private final Plan plan;
     private final Measure measure;
     private final double[] stale;
-    private final List<Integer> order = new ArrayList<>();
+    private final double[] price;
 
-    /// Starts from nothing.
-    public Greedy(Market market, Measure measure) {
-        this.market = market;
+    private Greedy(Plan plan, Measure measure) {
+        this.plan = plan;
         this.measure = measure;
-        set = new ChosenSet(market);
-        spending = new Spending(market.fees());
+        market = plan.market();
         stale = new double[market.size()];
+        price = new double[market.fees().groups()];
         Arrays.fill(stale, Double.MAX_VALUE);
     }
 
-    /// Chooses one candidate by name, whatever it gains.
-    public void take(int j) {
-        set.add(j);
-        spending.add(market.group(j));
-        order.add(j);
-    }
-
-    /// Adds candidates while one that is allowed gains anything.
+    /// Adds rows while one that is allowed and fits gains anything.
     ///
-    /// @param allowed which candidates may be taken
-    /// @param limit money and number, counting what was taken before
-    public void run(IntPredicate allowed, Limit limit) {
-        int[] pool = pool(allowed);
-        int next = best(pool, limit);
+    /// @return the rows added, first added first
+    public static int[] fill(Plan plan, Measure measure, IntPredicate allowed) {
+        Greedy greedy = new Greedy(plan, measure);
+        int[] pool = greedy.pool(allowed);
+        int[] added = new int[pool.length];
+        int count = 0;
+        int next = greedy.best(pool);
         while (next >= 0) {
-            take(next);
-            next = best(pool, limit);
+            plan.add(next);
+            added[count++] = next;
+            next = greedy.best(pool);
         }
+        return Arrays.copyOf(added, count);
     }
 
-    /// Adds all the given candidates, the one with the best gain first, also those that gain
-    /// nothing.
-    public void runAll(IntPredicate wanted) {
-        run(wanted, Limit.ofNumber(Integer.MAX_VALUE));
-        for (int j : pool(wanted)) {
-            take(j);
+    /// Adds the one row with the best gain.
+    ///
+    /// @return the row, or -1 when none that is allowed and fits gains anything
+    public static int addBest(Plan plan, Measure measure, IntPredicate allowed) {
+        Greedy greedy = new Greedy(plan, measure);
+        int row = greedy.best(greedy.pool(allowed));
+        if (row >= 0) {
+            plan.add(row);
         }
+        return row;
     }
 
     private int[] pool(IntPredicate allowed) {
         int[] pool = new int[market.size()];
         int count = 0;
-        for (int j = 0; j < pool.length; j++) {
-            if (!set.contains(j) && allowed.test(j)) {
-                pool[count++] = j;
+        for (int row = 0; row < pool.length; row++) {
+            if (!plan.tally().taken(row) && allowed.test(row)) {
+                pool[count++] = row;
             }
         }
         return Arrays.copyOf(pool, count);
     }
 
-    private int best(int[] pool, Limit limit) {
-        double[] price = prices(limit);
-        int best = hint(pool, price);
+    private int best(int[] pool) {
+        readPrices();
+        int best = hint(pool);
         if (best < 0) {
             return -1;
         }
-        stale[best] = set.gain(best);
+        stale[best] = plan.set().gain(best);
         double bestScore = stale[best] / price[market.group(best)];
-        for (int j : pool) {
-            double fee = price[market.group(j)];
-            if (stale[j] * SLACK < bestScore * fee
-                    || set.contains(j)
-                    || fee == Double.POSITIVE_INFINITY) {
+        for (int row : pool) {
+            double fee = price[market.group(row)];
+            if (stale[row] * SLACK < bestScore * fee || !plan.tally().fits(row)) {
                 continue;
             }
-            stale[j] = set.gain(j);
-            double score = stale[j] / fee;
-            if (score > bestScore || (score == bestScore && j < best)) {
+            stale[row] = plan.set().gain(row);
+            double score = stale[row] / fee;
+            if (score > bestScore || (score == bestScore && row < best)) {
                 bestScore = score;
-                best = j;
+                best = row;
             }
         }
         return bestScore > 0 ? best : -1;
     }
 
-    /// The candidate that looks best by stale gains: computed first, it rules out most others.
-    private int hint(int[] pool, double[] price) {
+    /// The row that looks best by stale gains: computed first, it rules out most others.
+    private int hint(int[] pool) {
         int hint = -1;
         double score = 0;
-        for (int j : pool) {
-            double other = stale[j] / price[market.group(j)];
-            if (other > score && !set.contains(j)) {
+        for (int row : pool) {
+            double other = stale[row] / price[market.group(row)];
+            if (other > score && plan.tally().fits(row)) {
                 score = other;
-                hint = j;
+                hint = row;
             }
         }
         return hint;
     }
 
-    private double[] prices(Limit limit) {
-        double[] price = new double[market.fees().groups()];
+    private void readPrices() {
         for (int g = 0; g < price.length; g++) {
-            if (spending.count(g) >= market.fees().most(g) || !limit.allows(spending, g)) {
-                price[g] = Double.POSITIVE_INFINITY;
-            } else {
-                price[g] =
-                        switch (measure) {
-                            case PER_APPLICATION -> 1;
-                            case PER_DOLLAR -> Math.max(FREE_FEE_USD, spending.nextUsd(g));
-                        };
-            }
+            int count = plan.tally().count(g);
+            price[g] =
+                    switch (measure) {
+                        case PER_APPLICATION -> 1;
+                        case PER_DOLLAR ->
+                                count == market.fees().most(g)
+                                        ? 1
+                                        : Math.max(FREE_FEE_USD, market.fees().next(g, count));
+                    };
         }
-        return price;
-    }
-
-    /// The candidates taken, first taken first.
-    public int[] order() {
-        return order.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    /// The set reached.
-    public ChosenSet set() {
-        return set;
-    }
-
-    /// What the set costs.
-    public Spending spending() {
-        return spending;
     }
 }

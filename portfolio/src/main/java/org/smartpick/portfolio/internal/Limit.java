@@ -17,10 +17,4 @@ public record Limit(int budgetUsd, int most) {
     public static Limit ofNumber(int most) {
         return new Limit(Integer.MAX_VALUE, most);
     }
-
-    /// Whether one more application in a group stays within the limits.
-    public boolean allows(Spending spending, int group) {
-        return spending.number() < most
-                && spending.nextUsd(group) <= budgetUsd - spending.costUsd();
-    }
 }

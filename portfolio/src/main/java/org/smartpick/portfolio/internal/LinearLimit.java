@@ -1,225 +1,122 @@
 package org.smartpick.portfolio.internal;
 
 import java.util.Arrays;
-import org.smartpick.portfolio.PortfolioProblem.Pin;
 
-/// The most that a linear function can reach within money, number and pins; an upper limit that is
-/// exact for one fee group and a Lagrange bound for several.
+/// The most that a linear function of the rows can reach within all limits, from above.
 ///
-/// The fees of a group are replaced by the largest convex ones that never exceed them; for the
-/// usual fee tables, in which later applications cost more, nothing changes.
+/// Money, number and pins are kept by [FeeLimit]. Signals and her conditions get Lagrange
+/// multipliers: a row pays for what it uses, unused supply is bought back, and any prices that are
+/// not negative give a valid limit. Prices move by Polyak's step and are kept between calls.
 final class LinearLimit {
 
-    private static final int HALVINGS = 40;
+    private static final int STEPS = 6;
 
     private final Market market;
-    private final int number;
-    private final int budgetUsd;
-    private final int[] must;
-    private final int[][] free;
-    private final double[][] price;
+    private final FeeLimit fees;
+    private final double[][] use;
+    private final double[] supply;
+    private final double[] price;
+    private final double[] net;
+    private final int[] bestRow;
 
     LinearLimit(Market market, Limit limit) {
         this.market = market;
-        Spending spending = new Spending(market.fees());
-        int groups = market.fees().groups();
-        int[] frees = new int[groups];
-        int[] musts = new int[market.size()];
-        for (int j = 0; j < market.size(); j++) {
-            if (market.pin(j) == Pin.MUST) {
-                musts[spending.number()] = j;
-                spending.add(market.group(j));
-            } else if (market.pin(j) == Pin.FREE) {
-                frees[market.group(j)]++;
-            }
+        fees = new FeeLimit(market, limit);
+        Conditions conditions = market.conditions();
+        int pools = market.pools().length;
+        int count = pools + 2 * conditions.count();
+        supply = new double[count];
+        use = new double[market.size()][];
+        price = new double[count];
+        net = new double[market.size()];
+        bestRow = new int[market.size()];
+        for (int pool = 0; pool < pools; pool++) {
+            supply[pool] = market.pools()[pool];
         }
-        must = Arrays.copyOf(musts, spending.number());
-        budgetUsd = limit.budgetUsd() - spending.costUsd();
-        free = new int[groups][];
-        price = new double[groups][];
-        int affordable = 0;
-        for (int g = 0; g < groups; g++) {
-            free[g] = free(g, frees[g]);
-            int[] cost = cost(g, spending.count(g), frees[g]);
-            price[g] = convexSteps(cost);
-            affordable += affordable(cost);
+        for (int c = 0; c < conditions.count(); c++) {
+            double most = conditions.most(c);
+            supply[pools + 2 * c] = Double.isInfinite(most) ? Double.MAX_VALUE : most;
+            supply[pools + 2 * c + 1] = -conditions.least(c);
         }
-        number = Math.min(limit.most() - must.length, affordable);
+        for (int row = 0; row < use.length; row++) {
+            use[row] = use(row, pools, count);
+        }
     }
 
-    private int[] free(int group, int count) {
-        int[] list = new int[count];
-        int next = 0;
-        for (int j = 0; j < market.size(); j++) {
-            if (market.group(j) == group && market.pin(j) == Pin.FREE) {
-                list[next++] = j;
-            }
+    private double[] use(int row, int pools, int count) {
+        double[] uses = new double[count];
+        if (market.pool(row) != Market.NO_POOL) {
+            uses[market.pool(row)] = 1;
         }
-        return list;
-    }
-
-    private int[] cost(int group, int before, int count) {
-        int[] cost = new int[count + 1];
-        for (int n = 0; n <= count; n++) {
-            cost[n] = market.fees().total(group, before + n) - market.fees().total(group, before);
+        int[] of = market.conditions().of(market.original(row));
+        for (int i = 0; i < of.length; i++) {
+            double load = market.conditions().load(market.original(row))[i];
+            uses[pools + 2 * of[i]] = Double.isInfinite(market.conditions().most(of[i])) ? 0 : load;
+            uses[pools + 2 * of[i] + 1] = market.conditions().least(of[i]) > 0 ? -load : 0;
         }
-        return cost;
-    }
-
-    private int affordable(int[] cost) {
-        int count = 0;
-        while (count + 1 < cost.length && cost[count + 1] <= budgetUsd) {
-            count++;
-        }
-        return count;
-    }
-
-    /// Steps of the lower convex hull of the costs.
-    private static double[] convexSteps(int[] cost) {
-        double[] steps = new double[cost.length - 1];
-        int from = 0;
-        while (from < steps.length) {
-            int to = from + 1;
-            double slope = cost[to] - cost[from];
-            for (int n = from + 2; n < cost.length; n++) {
-                double other = (double) (cost[n] - cost[from]) / (n - from);
-                if (other <= slope) {
-                    slope = other;
-                    to = n;
-                }
-            }
-            Arrays.fill(steps, from, to, slope);
-            from = to;
-        }
-        return steps;
+        return uses;
     }
 
     /// No allowed choice reaches more than this.
     ///
-    /// @param gain what each candidate adds, not negative
-    /// @param target filled with shares of the candidates that reach it within the relaxed limits
-    double reach(double[] gain, double[] target) {
-        Arrays.fill(target, 0);
-        double fixed = 0;
-        for (int j : must) {
-            fixed += gain[j];
-            target[j] = 1;
-        }
-        for (int[] list : free) {
-            sort(list, gain);
-        }
-        int[] low = choice(gain, 0);
-        double best = worth(gain, low, 0);
-        if (cost(low) <= budgetUsd || free.length == 1) {
-            spread(low, 1, target);
-            return fixed + best;
-        }
-        return fixed + search(gain, target, low, best);
-    }
-
-    /// Halves the interval of the price of a dollar until the budget is met.
-    private double search(double[] gain, double[] target, int[] tooMuch, double bestSoFar) {
-        double best = bestSoFar;
-        double from = 0;
-        double to = highestRatio(gain);
-        int[] over = tooMuch;
-        int[] under = new int[free.length];
-        for (int i = 0; i < HALVINGS; i++) {
-            double lambda = (from + to) / 2;
-            int[] counts = choice(gain, lambda);
-            best = Math.min(best, worth(gain, counts, lambda));
-            if (cost(counts) > budgetUsd) {
-                from = lambda;
-                over = counts;
-            } else {
-                to = lambda;
-                under = counts;
+    /// @param gain what each row adds
+    /// @param goal what is reached already; prices step toward it
+    /// @param target filled with shares of the rows that reach the limit
+    double reach(double[] gain, double goal, double[] target) {
+        double best = Double.POSITIVE_INFINITY;
+        double[] bestPrice = price.clone();
+        double[] share = new double[market.size()];
+        for (int step = 0; step < (supply.length == 0 ? 1 : STEPS); step++) {
+            double value = evaluate(gain, share);
+            if (value < best) {
+                best = value;
+                System.arraycopy(price, 0, bestPrice, 0, price.length);
+                Arrays.fill(target, 0);
+                for (int row = 0; row < share.length; row++) {
+                    target[bestRow[row]] += share[row];
+                }
             }
+            reprice(share, value - goal);
         }
-        double part =
-                cost(over) > cost(under)
-                        ? (budgetUsd - cost(under)) / (cost(over) - cost(under))
-                        : 0;
-        spread(over, part, target);
-        spread(under, 1 - part, target);
+        System.arraycopy(bestPrice, 0, price, 0, price.length);
         return best;
     }
 
-    private double highestRatio(double[] gain) {
-        double highest = 0;
-        for (int g = 0; g < free.length; g++) {
-            for (int i = 0; i < free[g].length; i++) {
-                highest = Math.max(highest, gain[free[g][i]] / Math.max(0.5, price[g][i]));
+    private double evaluate(double[] gain, double[] share) {
+        Arrays.fill(net, Double.NEGATIVE_INFINITY);
+        for (int row = 0; row < net.length; row++) {
+            double value = gain[row];
+            for (int i = 0; i < price.length; i++) {
+                value -= price[i] * use[row][i];
+            }
+            bestRow[row] = row;
+            int plain = market.plain(row);
+            if (value > net[plain]) {
+                net[plain] = value;
+                bestRow[plain] = row;
             }
         }
-        return highest * 2;
+        double value = fees.reach(net, share);
+        for (int i = 0; i < price.length; i++) {
+            value += price[i] == 0 ? 0 : price[i] * supply[i];
+        }
+        return value;
     }
 
-    /// How many of each group are best when a dollar is worth `lambda`: a merge of the sorted
-    /// groups.
-    private int[] choice(double[] gain, double lambda) {
-        int[] counts = new int[free.length];
-        for (int taken = 0; taken < number; taken++) {
-            int best = -1;
-            double most = 0;
-            for (int g = 0; g < counts.length; g++) {
-                if (counts[g] < free[g].length) {
-                    double net = gain[free[g][counts[g]]] - lambda * price[g][counts[g]];
-                    if (net > most) {
-                        most = net;
-                        best = g;
-                    }
-                }
-            }
-            if (best < 0) {
-                break;
-            }
-            counts[best]++;
-        }
-        return counts;
-    }
-
-    private double worth(double[] gain, int[] counts, double lambda) {
-        double sum = lambda * budgetUsd;
-        for (int g = 0; g < counts.length; g++) {
-            for (int i = 0; i < counts[g]; i++) {
-                sum += gain[free[g][i]] - lambda * price[g][i];
+    private void reprice(double[] share, double excess) {
+        double[] slack = supply.clone();
+        for (int row = 0; row < share.length; row++) {
+            for (int i = 0; i < slack.length && share[row] > 0; i++) {
+                slack[i] -= share[row] * use[bestRow[row]][i];
             }
         }
-        return sum;
-    }
-
-    private double cost(int[] counts) {
-        double sum = 0;
-        for (int g = 0; g < counts.length; g++) {
-            for (int i = 0; i < counts[g]; i++) {
-                sum += price[g][i];
-            }
+        double norm = 0;
+        for (int i = 0; i < slack.length; i++) {
+            slack[i] = price[i] == 0 && slack[i] > 0 ? 0 : slack[i];
+            norm += slack[i] * slack[i];
         }
-        return sum;
-    }
-
-    private void spread(int[] counts, double part, double[] target) {
-        for (int g = 0; g < counts.length; g++) {
-            for (int i = 0; i < counts[g]; i++) {
-                target[free[g][i]] += part;
-            }
-        }
-    }
-
-    /// Sorts candidates by falling gain: the gains' bits, with the lowest ones giving way to the
-    /// place in the list.
-    private static void sort(int[] list, double[] gain) {
-        int bits = 32 - Integer.numberOfLeadingZeros(list.length);
-        long mask = (1L << bits) - 1;
-        long[] keys = new long[list.length];
-        for (int i = 0; i < list.length; i++) {
-            keys[i] = -((Double.doubleToRawLongBits(gain[list[i]]) & ~mask) | i);
-        }
-        Arrays.sort(keys);
-        int[] old = list.clone();
-        for (int i = 0; i < list.length; i++) {
-            list[i] = old[(int) (-keys[i] & mask)];
+        for (int i = 0; i < slack.length && norm > 0; i++) {
+            price[i] = Math.max(0, price[i] - excess * slack[i] / norm);
         }
     }
 }

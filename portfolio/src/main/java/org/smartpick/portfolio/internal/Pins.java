@@ -3,19 +3,22 @@ package org.smartpick.portfolio.internal;
 import org.smartpick.portfolio.PortfolioProblem.Pin;
 
 /// Reads the person's own decisions.
-final class Pins {
+public final class Pins {
 
     private Pins() {}
 
-    static boolean must(Market market, int j) {
+    /// It has to be in.
+    public static boolean must(Market market, int j) {
         return market.pin(j) == Pin.MUST;
     }
 
-    static boolean free(Market market, int j) {
+    /// The optimizer decides.
+    public static boolean free(Market market, int j) {
         return market.pin(j) == Pin.FREE;
     }
 
-    static boolean never(Market market, int j) {
+    /// It must not be in.
+    public static boolean never(Market market, int j) {
         return market.pin(j) == Pin.NEVER;
     }
 }

@@ -1,0 +1,107 @@
+package org.smartpick.portfolio.internal.conflict;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.smartpick.portfolio.internal.Conditions;
+import org.smartpick.portfolio.internal.Limit;
+import org.smartpick.portfolio.internal.Market;
+import org.smartpick.portfolio.internal.Pins;
+import org.smartpick.portfolio.internal.Tally;
+
+/// Whether any list keeps given demands: the musts, and for each lower limit that is missed,
+/// members are tried, the cheapest and most useful kind first. Candidates of one kind (same fee
+/// group, same conditions) are interchangeable here, so only one of each kind is tried at a time.
+public final class Feasibility {
+
+    private static final int MOST_STEPS = 20_000;
+
+    private final Market market;
+    private final Conditions conditions;
+    private final Tally tally;
+    private final List<Integer> chosen = new ArrayList<>();
+    // Steps taken; the search gives up at a limit.
+    private int steps;
+
+    private Feasibility(Market market, Limit limit, Conditions conditions) {
+        this.market = market;
+        this.conditions = conditions;
+        tally = new Tally(market, limit, conditions);
+    }
+
+    /// Plain rows of a list that keeps the demands; empty when none was found.
+    ///
+    /// @param musts the rows that have to be in
+    public static Optional<int[]> find(
+            Market market, Limit limit, Conditions conditions, int[] musts) {
+        Feasibility search = new Feasibility(market, limit, conditions);
+        for (int row : musts) {
+            search.tally.add(row);
+            search.chosen.add(row);
+        }
+        boolean found = search.tally.allowedBesidesFloors() && search.extend();
+        return found
+                ? Optional.of(search.chosen.stream().mapToInt(Integer::intValue).toArray())
+                : Optional.empty();
+    }
+
+    /// The plain rows of all musts.
+    public static int[] musts(Market market) {
+        int[] rows = new int[market.size()];
+        int count = 0;
+        for (int row = 0; row < rows.length; row++) {
+            if (market.plain(row) == row && Pins.must(market, row)) {
+                rows[count++] = row;
+            }
+        }
+        return Arrays.copyOf(rows, count);
+    }
+
+    private boolean extend() {
+        if (tally.floorsMet()) {
+            return true;
+        }
+        for (int row : kinds()) {
+            if (steps++ > MOST_STEPS) {
+                return false;
+            }
+            tally.add(row);
+            chosen.add(row);
+            if (extend()) {
+                return true;
+            }
+            chosen.removeLast();
+            tally.remove(row);
+        }
+        return false;
+    }
+
+    /// One candidate of each kind that fits and counts toward a lower limit that is missed.
+    private List<Integer> kinds() {
+        Set<String> seen = new HashSet<>();
+        List<Integer> rows = new ArrayList<>();
+        for (int row = 0; row < market.size(); row++) {
+            if (market.plain(row) == row
+                    && !Pins.never(market, row)
+                    && tally.needed(row)
+                    && tally.fits(row)) {
+                int candidate = market.original(row);
+                String kind =
+                        market.group(row)
+                                + Arrays.toString(conditions.of(candidate))
+                                + Arrays.toString(conditions.load(candidate));
+                if (seen.add(kind)) {
+                    rows.add(row);
+                }
+            }
+        }
+        rows.sort(
+                Comparator.comparingInt(row ->
+                        tally.nextUsd(row) - 100 * conditions.of(market.original(row)).length));
+        return rows;
+    }
+}

@@ -1,0 +1,5 @@
+/// Exact algorithms for the kinds of problem that have one.
+@NullMarked
+package org.smartpick.portfolio.internal.exact;
+
+import org.jspecify.annotations.NullMarked;
