@@ -119,9 +119,12 @@ class ChanceCurve extends HTMLElement {
     const px = x(flat.applications);
     const py = y(flat.median);
     const late = px > width * 0.6;
+    // Above the curve where there is room, below it where the curve runs near the top.
+    const below = py < EDGE.top + 40;
+    const from = below ? py + 5 : py - 18;
     picture.append(
-      svg('line', { class: 'flat', x1: px, x2: px, y1: py - 18, y2: py - 5 }),
-      svg('text', { x: px, y: py - 23, 'text-anchor': late ? 'end' : 'middle' }, `flattens near ${flat.applications}`),
+      svg('line', { class: 'flat', x1: px, x2: px, y1: from, y2: from + 13 }),
+      svg('text', { x: px, y: below ? py + 33 : py - 23, 'text-anchor': late ? 'end' : 'middle' }, `flattens near ${flat.applications}`),
     );
   }
 

@@ -1,5 +1,4 @@
-/// The program as a whole: settings, composition, lifecycle; everything above is wired here and
-/// nowhere else.
+/// Settings, composition and lifecycle.
 @NullMarked
 package org.smartpick.app;
 

@@ -1,5 +1,4 @@
-/// The door for hands on a keyboard: one thin class a command, plain and JSON output, the exit
-/// codes.
+/// One thin class a command.
 @NullMarked
 package org.smartpick.cli;
 

@@ -1,11 +1,7 @@
 package org.smartpick.web;
 
-import java.util.List;
 import org.smartpick.web.fixture.World;
-import org.smartpick.web.list.ListRoutes;
 import org.smartpick.web.page.Pages;
-import org.smartpick.web.profile.ProfileRoutes;
-import org.smartpick.web.profile.ShelfNames;
 
 /// Serves the pages on a plain model for whoever works on their looks: run it from the test class path.
 public final class PreviewServer {
@@ -16,16 +12,13 @@ public final class PreviewServer {
     public static void main(String[] arguments) {
         World world = new World();
         world.profile().save(World.COMPLETE);
-        WebServer server =
-                WebServer.start(WebSettings.ofLoopback(Integer.parseInt(arguments[0])), Pages.load(), routes(world));
+        WebServer server = start(world, Integer.parseInt(arguments[0]));
         System.out.println(server.launchAddress());
     }
 
-    /// Every group of addresses over a world.
-    static List<Routes> routes(World world) {
+    /// A server with every page over a world; port 0 lets the system choose.
+    static WebServer start(World world, int port) {
         Pages pages = Pages.load();
-        return List.of(
-                new ProfileRoutes(pages, world.profile(), new ShelfNames(world.shelf())),
-                new ListRoutes(pages, world.profile(), world.choose(), world.shelf(), () -> World.SEASON));
+        return WebServer.start(WebSettings.ofLoopback(port), pages, world.desk().routes(pages));
     }
 }

@@ -80,13 +80,12 @@ record SearchEntry(
         return fold(words.toString());
     }
 
-    /// Lower case without accents, long dashes or curly quotes: "Bayamón" is found by "bayamon".
+    /// Lower case without accents: "Bayamón" is found by "bayamon".
     static String fold(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         if (lower.chars().allMatch(c -> c < 128)) {
             return lower;
         }
-        String plain = lower.replace('–', '-').replace('—', '-').replace('’', '\'');
-        return MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+        return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
     }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package org.smartpick.catalog.dataset;
-
-import org.jspecify.annotations.NullMarked;

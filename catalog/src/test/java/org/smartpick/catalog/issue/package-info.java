@@ -1,4 +1,0 @@
-@NullMarked
-package org.smartpick.catalog.issue;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package org.smartpick.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.smartpick.advice.CarryWorkspace;
+import org.smartpick.advice.CatalogShelf;
+import org.smartpick.advice.ChoosePrograms;
+import org.smartpick.advice.CorrectFact;
+import org.smartpick.advice.DescribeData;
+import org.smartpick.advice.KeepNotes;
+import org.smartpick.advice.KeepProfile;
+import org.smartpick.advice.SearchPrograms;
+import org.smartpick.advice.ShowProgram;
+import org.smartpick.advice.port.ExampleProfiles;
+import org.smartpick.advice.port.ListWriter;
+import org.smartpick.advice.port.PersonalFiles;
+import org.smartpick.domain.Season;
+import org.smartpick.web.list.ExportRoutes;
+import org.smartpick.web.list.ListRoutes;
+import org.smartpick.web.page.Pages;
+import org.smartpick.web.place.PaperRoutes;
+import org.smartpick.web.place.WelcomeRoutes;
+import org.smartpick.web.place.WorkspaceRoutes;
+import org.smartpick.web.profile.ProfileRoutes;
+import org.smartpick.web.profile.ShelfNames;
+import org.smartpick.web.program.ProgramRoutes;
+import org.smartpick.web.program.SearchRoutes;
+
+/// All use cases that the pages call, and the pages over them.
+///
+/// @param answers use cases that answer a question
+/// @param keeping use cases that keep something
+/// @param files the files a person brings and takes
+/// @param shelf the catalog with the person's corrections
+/// @param clock tells the season and the zone of moments
+/// @param version the product's version
+public record Desk(
+        Answers answers, Keeping keeping, Files files, CatalogShelf shelf, Clock clock, String version) {
+
+    /// Use cases that answer a question.
+    ///
+    /// @param choose where should I apply
+    /// @param show should this program be on my list
+    /// @param search which programs are there
+    /// @param data why should I believe it
+    public record Answers(ChoosePrograms choose, ShowProgram show, SearchPrograms search, DescribeData data) {}
+
+    /// Use cases that keep something.
+    ///
+    /// @param profile who am I to a program
+    /// @param notes what I want to remember
+    /// @param correct I know better
+    /// @param carry my workspace is mine
+    public record Keeping(KeepProfile profile, KeepNotes notes, CorrectFact correct, CarryWorkspace carry) {}
+
+    /// The files a person brings and takes.
+    ///
+    /// @param lists writes a list
+    /// @param personal reads and writes profile, corrections, workspace
+    /// @param examples the invented people
+    public record Files(ListWriter lists, PersonalFiles personal, ExampleProfiles examples) {}
+
+    /// Every page over these use cases.
+    ///
+    /// @param pages the templates
+    public List<Routes> routes(Pages pages) {
+        Supplier<Season> season = () -> Season.on(LocalDate.now(clock));
+        KeepProfile profile = keeping.profile();
+        var program = new ProgramRoutes.Answers(answers.show(), keeping.correct(), keeping.notes(), answers.data());
+        var workspace =
+                new WorkspaceRoutes.Keeping(profile, keeping.carry(), keeping.correct(), files.personal());
+        return List.of(
+                new WelcomeRoutes(pages, profile, files.examples()),
+                new ProfileRoutes(pages, profile, new ShelfNames(shelf)),
+                new ListRoutes(pages, profile, answers.choose(), shelf, season),
+                new ExportRoutes(profile, answers.choose(), files.lists(), season),
+                new SearchRoutes(pages, answers.search(), season),
+                new ProgramRoutes(pages, profile, program, season),
+                new PaperRoutes(pages, answers.data(), version),
+                new WorkspaceRoutes(pages, workspace, clock.getZone()));
+    }
+}
