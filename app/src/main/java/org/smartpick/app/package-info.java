@@ -1,4 +1,5 @@
-/// Settings, composition and lifecycle.
+/// The program as a whole: settings, composition, lifecycle; everything above is wired here and
+/// nowhere else.
 @NullMarked
 package org.smartpick.app;
 

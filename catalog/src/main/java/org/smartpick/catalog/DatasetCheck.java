@@ -24,7 +24,8 @@ public final class DatasetCheck {
         return datasets.list().stream().map(dataset -> report(datasets, dataset)).toList();
     }
 
-    private static DatasetReport report(Datasets datasets, Dataset dataset) {
+    /// The report on one dataset; the directory is also loaded and its flaws are counted.
+    public static DatasetReport report(Datasets datasets, Dataset dataset) {
         List<DatasetFault> faults = new ArrayList<>(FileCheck.faults(dataset));
         int files = 0;
         int rows = 0;

@@ -1,6 +1,7 @@
 package org.smartpick.storage;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -57,6 +58,11 @@ public final class SqliteWorkspaceStore implements WorkspaceStore {
     ///     fails; then nothing was changed
     public static SqliteWorkspaceStore open(Path folder, Clock clock) {
         return open(folder, clock, Schema.CURRENT, UnaryOperator.identity());
+    }
+
+    /// Whether a folder holds a workspace already. Looks only; creates and holds nothing.
+    public static boolean exists(Path folder) {
+        return Files.exists(WorkspaceFolder.database(folder.toAbsolutePath()));
     }
 
     /// The same with another layout and something laid around the connections: for tests of migrations and faults.

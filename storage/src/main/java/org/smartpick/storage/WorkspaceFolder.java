@@ -43,6 +43,11 @@ final class WorkspaceFolder implements AutoCloseable {
 
     /// The database.
     Path database() {
+        return database(folder);
+    }
+
+    /// Where the database of a folder lies.
+    static Path database(Path folder) {
         return folder.resolve("workspace.db");
     }
 

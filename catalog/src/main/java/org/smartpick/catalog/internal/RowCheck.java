@@ -36,10 +36,12 @@ final class RowCheck {
 
     private final Dataset dataset;
     private final Map<String, Program> programs = new HashMap<>();
+    private final Set<String> sources;
     private final List<DataIssue> issues;
 
     private RowCheck(Directory directory, List<DataIssue> issues) {
         this.dataset = directory.dataset();
+        this.sources = dataset.sources().keySet();
         this.issues = issues;
         directory.programs().forEach(program -> programs.put(program.id().value(), program));
     }
@@ -66,14 +68,13 @@ final class RowCheck {
     }
 
     private void sources(String file) {
-        Set<String> known = dataset.sources().keySet();
         Map<String, Integer> unknown = new TreeMap<>();
         dataset.findTable(file)
                 .ifPresent(table ->
                         table.rows()
                                 .forEach(row ->
                                         row.parts("source").stream()
-                                                .filter(source -> !known.contains(source))
+                                                .filter(source -> !sources.contains(source))
                                                 .forEach(source ->
                                                         unknown.merge(source, 1, Integer::sum))));
         unknown.forEach(

@@ -80,12 +80,13 @@ record SearchEntry(
         return fold(words.toString());
     }
 
-    /// Lower case without accents: "Bayamón" is found by "bayamon".
+    /// Lower case without accents, long dashes or curly quotes: "Bayamón" is found by "bayamon".
     static String fold(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         if (lower.chars().allMatch(c -> c < 128)) {
             return lower;
         }
-        return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        String plain = lower.replace('–', '-').replace('—', '-').replace('’', '\'');
+        return MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
     }
 }

@@ -1,0 +1,184 @@
+package org.smartpick.app;
+
+import java.time.Clock;
+import java.util.List;
+import org.smartpick.advice.AssessChances;
+import org.smartpick.advice.CarryWorkspace;
+import org.smartpick.advice.CatalogShelf;
+import org.smartpick.advice.ChoosePrograms;
+import org.smartpick.advice.CorrectFact;
+import org.smartpick.advice.DescribeData;
+import org.smartpick.advice.KeepNotes;
+import org.smartpick.advice.KeepProfile;
+import org.smartpick.advice.SearchPrograms;
+import org.smartpick.advice.ShowProgram;
+import org.smartpick.advice.TierThresholds;
+import org.smartpick.advice.evidence.EvidenceReader;
+import org.smartpick.advice.port.ListWriter;
+import org.smartpick.advice.port.PersonalFiles;
+import org.smartpick.advice.port.WorkspaceStore;
+import org.smartpick.app.settings.Settings;
+import org.smartpick.app.settings.SettingsReading;
+import org.smartpick.app.settings.Surroundings;
+import org.smartpick.catalog.Catalog;
+import org.smartpick.catalog.Specialties;
+import org.smartpick.catalog.dataset.Datasets;
+import org.smartpick.catalog.published.SeasonTables;
+import org.smartpick.cli.ExitCode;
+import org.smartpick.cli.House;
+import org.smartpick.cli.SettingLine;
+import org.smartpick.cli.Terminal;
+import org.smartpick.documents.ListDocuments;
+import org.smartpick.documents.PersonalTextFiles;
+import org.smartpick.domain.Season;
+import org.smartpick.portfolio.DefaultPortfolioSolver;
+import org.smartpick.prediction.SeasonChanceModel;
+import org.smartpick.storage.SqliteWorkspaceStore;
+
+/// Who gets whom: every object of the program is made here, by constructor, when it is first asked
+/// for.
+///
+/// A command that only reads gets along without a workspace: where there is none, none is made.
+final class Composition implements House {
+    private final SettingsReading.Read read;
+    private final Surroundings around;
+    private final Clock clock;
+
+    private final Lazy<WorkspaceStore> workspace = Lazy.of(this::openWorkspace);
+    private final Lazy<WorkspaceStore> readable = Lazy.of(this::findWorkspace);
+    private final Lazy<Datasets> datasets = Lazy.of(Datasets::bundled);
+    private final Lazy<CatalogShelf> shelf = Lazy.of(this::makeShelf);
+    private final Lazy<AssessChances> chances = Lazy.of(this::makeChances);
+
+    Composition(SettingsReading.Read read, Surroundings around, Clock clock) {
+        this.read = read;
+        this.around = around;
+        this.clock = clock;
+    }
+
+    // ---- use cases -----------------------------------------------------------------------------
+
+    @Override
+    public Season season() {
+        return settings().season();
+    }
+
+    @Override
+    public ChoosePrograms choosePrograms() {
+        return new ChoosePrograms(
+                shelf(), chances.get(), new DefaultPortfolioSolver(), TierThresholds.USUAL);
+    }
+
+    @Override
+    public SearchPrograms searchPrograms() {
+        return new SearchPrograms(shelf());
+    }
+
+    @Override
+    public ShowProgram showProgram() {
+        return new ShowProgram(shelf(), chances.get(), readable.get(), TierThresholds.USUAL);
+    }
+
+    @Override
+    public CorrectFact correctFact() {
+        return new CorrectFact(shelfToWrite(), workspace.get(), personalFiles(), clock);
+    }
+
+    @Override
+    public KeepProfile keepProfile() {
+        return new KeepProfile(workspace.get(), clock);
+    }
+
+    @Override
+    public CarryWorkspace carryWorkspace() {
+        return new CarryWorkspace(workspace.get(), personalFiles(), clock);
+    }
+
+    @Override
+    public DescribeData describeData() {
+        return new DescribeData(datasets.get(), shelf());
+    }
+
+    KeepNotes keepNotes() {
+        return new KeepNotes(workspace.get(), clock);
+    }
+
+    // ---- what they stand on --------------------------------------------------------------------
+
+    @Override
+    public ListWriter listWriter() {
+        return new ListDocuments();
+    }
+
+    @Override
+    public PersonalFiles personalFiles() {
+        return new PersonalTextFiles();
+    }
+
+    CatalogShelf shelf() {
+        return shelf.get();
+    }
+
+    /// The shelf over a workspace that can be written; to be asked for before anything else of it
+    /// is.
+    CatalogShelf shelfToWrite() {
+        workspace.get();
+        return shelf.get();
+    }
+
+    Settings settings() {
+        return read.settings();
+    }
+
+    private CatalogShelf makeShelf() {
+        Datasets bundled = datasets.get();
+        Catalog catalog = Catalog.load(bundled);
+        return new CatalogShelf(
+                catalog, SeasonTables.read(bundled, catalog.specialties()), readable.get());
+    }
+
+    private AssessChances makeChances() {
+        Specialties specialties = shelf().catalog().specialties();
+        return new AssessChances(
+                shelf(), SeasonChanceModel.of(EvidenceReader.read(datasets.get(), specialties)));
+    }
+
+    private WorkspaceStore openWorkspace() {
+        WorkspaceStore store = SqliteWorkspaceStore.open(settings().workspace(), clock);
+        Logs.keepIn(settings().workspace());
+        return store;
+    }
+
+    private WorkspaceStore findWorkspace() {
+        boolean there =
+                workspace.findMade().isPresent()
+                        || SqliteWorkspaceStore.exists(settings().workspace());
+        return there ? workspace.get() : new AbsentWorkspace();
+    }
+
+    // ---- the doors -----------------------------------------------------------------------------
+
+    @Override
+    public List<SettingLine> listSettings() {
+        return read.values().stream()
+                .map(value ->
+                        new SettingLine(
+                                value.key().name(),
+                                value.text(),
+                                value.origin(),
+                                value.key().meaning()))
+                .toList();
+    }
+
+    @Override
+    public ExitCode serve(Terminal terminal) {
+        shelfToWrite();
+        Browser browser = new Browser(around.system(), around.environment());
+        return new PageServer(this, browser, terminal).serve();
+    }
+
+    @Override
+    public void close() {
+        workspace.findMade().ifPresent(WorkspaceStore::close);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.smartpick.catalog.dataset;
+
+import org.jspecify.annotations.NullMarked;

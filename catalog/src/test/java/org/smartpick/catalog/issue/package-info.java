@@ -1,0 +1,4 @@
+@NullMarked
+package org.smartpick.catalog.issue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package org.smartpick.cli;
+
+import java.util.List;
+import org.smartpick.advice.CarryWorkspace;
+import org.smartpick.advice.ChoosePrograms;
+import org.smartpick.advice.CorrectFact;
+import org.smartpick.advice.DescribeData;
+import org.smartpick.advice.KeepProfile;
+import org.smartpick.advice.SearchPrograms;
+import org.smartpick.advice.ShowProgram;
+import org.smartpick.advice.port.ListWriter;
+import org.smartpick.advice.port.PersonalFiles;
+import org.smartpick.domain.Season;
+
+/// The use cases as commands see them: a port that `app` implements.
+///
+/// Each is made when it is first asked for, so that a command pays for nothing that it does not
+/// use. Closing gives the workspace back.
+public interface House extends AutoCloseable {
+
+    /// The season applied in, from the settings.
+    Season season();
+
+    /// Where should I apply?
+    ChoosePrograms choosePrograms();
+
+    /// Which programs are there?
+    SearchPrograms searchPrograms();
+
+    /// Should this program be on my list?
+    ShowProgram showProgram();
+
+    /// I know better.
+    CorrectFact correctFact();
+
+    /// Who am I to a program?
+    KeepProfile keepProfile();
+
+    /// My workspace is mine.
+    CarryWorkspace carryWorkspace();
+
+    /// What do the figures stand on?
+    DescribeData describeData();
+
+    /// Writes lists as files.
+    ListWriter listWriter();
+
+    /// Reads and writes profiles, corrections and workspaces.
+    PersonalFiles personalFiles();
+
+    /// Every setting with its value and who set it.
+    List<SettingLine> listSettings();
+
+    /// Serves the page until the process is told to stop.
+    ExitCode serve(Terminal terminal);
+
+    @Override
+    void close();
+}

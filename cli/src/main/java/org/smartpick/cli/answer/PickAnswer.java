@@ -1,0 +1,220 @@
+package org.smartpick.cli.answer;
+
+import static org.smartpick.cli.output.TextTable.givesWay;
+import static org.smartpick.cli.output.TextTable.left;
+import static org.smartpick.cli.output.TextTable.right;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.smartpick.advice.PickReport;
+import org.smartpick.cli.output.Frequency;
+import org.smartpick.cli.output.Ink;
+import org.smartpick.cli.output.TextTable;
+import org.smartpick.domain.Fact;
+import org.smartpick.domain.program.Program;
+import org.smartpick.domain.season.SignalTier;
+import org.smartpick.prediction.BaseRates;
+
+/// A list as a person reads it: what holds for everybody first, then this list, then program by
+/// program.
+public final class PickAnswer {
+    private static final int MOST_LEFT_OUT = 5;
+
+    private final Ink ink;
+    private final Depth depth;
+
+    /// How far to go down.
+    public enum Depth {
+        /// The list.
+        LIST,
+        /// The list, then reasons, rules and sources of every program on it.
+        REASONS
+    }
+
+    /// An answer written by this ink.
+    public PickAnswer(Ink ink, Depth depth) {
+        this.ink = ink;
+        this.depth = depth;
+    }
+
+    /// Writes the whole answer.
+    public void write(PickReport report) {
+        ink.title(
+                "Where to apply: "
+                        + report.context().season()
+                        + ", "
+                        + report.context().type().label());
+        everybody(report.context());
+        thisList(report);
+        programs(report.programs());
+        leftOut(report.leftOut());
+        report.context()
+                .notes()
+                .forEach(note -> {
+                    ink.space();
+                    ink.say(note);
+                });
+        if (depth == Depth.REASONS) {
+            report.programs().forEach(this::explain);
+        }
+        ink.space();
+        ink.aside(
+                "Data: "
+                        + editions(report.context().dataEditions())
+                        + ". Ranges hold 8 times of 10.");
+    }
+
+    private void everybody(PickReport.Context context) {
+        ink.space();
+        ink.title("Before anything about you");
+        for (PickReport.SpecialtyBase base : context.baseRates()) {
+            ink.tell(base.specialty() + ": " + sentence(base.rates(), context.type().plural()));
+        }
+    }
+
+    private static String sentence(BaseRates rates, String people) {
+        String matched =
+                switch (rates.matchPreferred()) {
+                    case Fact.Known<Double> known ->
+                            "of 100 "
+                                    + people
+                                    + " who preferred it, "
+                                    + ofHundred(known.value())
+                                    + " matched in it ("
+                                    + known.provenance().asOf()
+                                    + ").";
+                    case Fact.Unknown<Double> unknown ->
+                            "how many " + people + " matched in it, we do not know.";
+                };
+        String anywhere =
+                switch (rates.matchAny()) {
+                    case Fact.Known<Double> known ->
+                            " Of 100 "
+                                    + people
+                                    + " in the whole Match, "
+                                    + ofHundred(known.value())
+                                    + " matched to some first-year position ("
+                                    + known.provenance().asOf()
+                                    + ").";
+                    case Fact.Unknown<Double> unknown -> "";
+                };
+        String interviewed =
+                switch (rates.interviewPercent()) {
+                    case Fact.Known<Double> known ->
+                            " Of 100 who apply, a program interviews "
+                                    + ofHundred(known.value())
+                                    + " on average ("
+                                    + known.provenance().asOf()
+                                    + ").";
+                    case Fact.Unknown<Double> unknown ->
+                            " How many a program interviews, we do not know.";
+                };
+        return matched + anywhere + interviewed;
+    }
+
+    private static String ofHundred(double percent) {
+        return Frequency.ofHundred(percent / 100);
+    }
+
+    private void thisList(PickReport report) {
+        PickReport.Summary summary = report.summary();
+        ink.space();
+        ink.title(
+                "This list: "
+                        + report.programs().size()
+                        + " programs, "
+                        + Frequency.dollars(summary.costUsd()));
+        ink.table(
+                TextTable.of(left(""), left(""))
+                        .add(
+                                "  Matches",
+                                Frequency.sentence(summary.matchChance())
+                                        + " people like you who apply to it")
+                        .add("  Interviews", Frequency.sentence(summary.interviews()))
+                        .add("  Looked at", report.context().considered() + " programs"));
+        ink.aside(summary.matchChance().basis().summary());
+    }
+
+    private void programs(List<PickReport.PickedProgram> programs) {
+        if (programs.isEmpty()) {
+            return;
+        }
+        ink.space();
+        TextTable table =
+                TextTable.of(
+                        right("#"),
+                        left("ACGME id"),
+                        givesWay("Program"),
+                        givesWay("City"),
+                        left("Tier"),
+                        left("Signal"),
+                        right("Interview"),
+                        right("Match"),
+                        right("Fee"));
+        int number = 0;
+        for (PickReport.PickedProgram picked : programs) {
+            number++;
+            Program program = picked.program();
+            table.add(
+                    Integer.toString(number),
+                    program.id().value(),
+                    program.name(),
+                    program.specialty().name(),
+                    program.identity().city() + ", " + program.state().name(),
+                    picked.tier().label(),
+                    signal(picked.signal()),
+                    Frequency.cell(picked.chance().interview()),
+                    Frequency.cell(picked.chance().match()),
+                    Integer.toString(picked.gain().feeUsd()));
+        }
+        ink.headedTable(table);
+        ink.aside("Interview and match: of 100 applicants like you. Fee: dollars.");
+    }
+
+    private static String signal(SignalTier tier) {
+        return switch (tier) {
+            case NONE -> "";
+            case SINGLE -> "yes";
+            case SILVER -> "silver";
+            case GOLD -> "gold";
+        };
+    }
+
+    private void leftOut(List<PickReport.LeftOut> leftOut) {
+        if (leftOut.isEmpty()) {
+            return;
+        }
+        ink.space();
+        ink.title("Left out, and why");
+        leftOut.stream()
+                .limit(MOST_LEFT_OUT)
+                .forEach(left ->
+                        ink.tell(
+                                left.program().name()
+                                        + " ("
+                                        + left.program().state().name()
+                                        + "): "
+                                        + left.why()));
+    }
+
+    private void explain(PickReport.PickedProgram picked) {
+        ink.space();
+        ink.title(picked.program().name() + ", " + picked.program().specialty());
+        ink.tell(
+                "Of 100 applicants of your type, programs like this interview "
+                        + Frequency.ofHundred(picked.chance().baseRate())
+                        + "; you: "
+                        + Frequency.sentence(picked.chance().interview())
+                        + ".");
+        picked.chance().reasons().forEach(reason -> ink.tell(reason.sign() + " " + reason.text()));
+        new RuleLines(ink).write(picked.rules());
+        ink.aside("Sources: " + String.join("; ", picked.sources()));
+    }
+
+    private static String editions(Map<String, String> editions) {
+        return editions.entrySet().stream()
+                .map(edition -> edition.getKey() + " " + edition.getValue())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,10 @@
+package org.smartpick.cli.command;
+
+import picocli.CommandLine.Command;
+
+/// A command that only holds others.
+@Command(
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        usageHelpAutoWidth = true)
+abstract class CommandGroup {}

@@ -1,0 +1,58 @@
+package org.smartpick.cli.command;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.smartpick.domain.Parsed;
+
+/// A text file that a person hands to a command.
+///
+/// @param option the option that names it, for messages
+/// @param path where it lies
+/// @param mostBytes its largest size in bytes
+record InputFile(String option, Path path, long mostBytes) {
+    private static final long KILOBYTE = 1024;
+
+    /// A profile: at most 256 KB.
+    static InputFile profile(String option, Path path) {
+        return new InputFile(option, path, 256 * KILOBYTE);
+    }
+
+    /// A corrections file: at most 8 MB.
+    static InputFile corrections(Path path) {
+        return new InputFile("FILE", path, 8 * KILOBYTE * KILOBYTE);
+    }
+
+    /// A workspace: at most 64 MB.
+    static InputFile workspace(Path path) {
+        return new InputFile("FILE", path, 64 * KILOBYTE * KILOBYTE);
+    }
+
+    /// The text of the file, or what is wrong with the file.
+    ///
+    /// @throws IOException when the machine cannot read a file that is there
+    Parsed<String> text() throws IOException {
+        if (!Files.exists(path)) {
+            return refused("is no file", "check the path; it counts from the folder you are in");
+        }
+        if (!Files.isRegularFile(path)) {
+            return refused("is no ordinary file", "give the path of a text file");
+        }
+        if (Files.size(path) > mostBytes) {
+            return refused(
+                    "is larger than " + mostBytes / KILOBYTE + " KB",
+                    "check that it is the file you mean");
+        }
+        try {
+            return Parsed.read(Files.readString(path, StandardCharsets.UTF_8));
+        } catch (CharacterCodingException e) {
+            return refused("is not written in UTF-8", "save it as UTF-8 text");
+        }
+    }
+
+    private Parsed<String> refused(String problem, String remedy) {
+        return Parsed.refused(option, path.toString(), problem, remedy);
+    }
+}

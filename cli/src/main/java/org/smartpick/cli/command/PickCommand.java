@@ -1,0 +1,165 @@
+package org.smartpick.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.smartpick.advice.PickOutcome;
+import org.smartpick.advice.PickReport;
+import org.smartpick.advice.port.ListFormat;
+import org.smartpick.advice.port.PersonalFiles;
+import org.smartpick.cli.ExitCode;
+import org.smartpick.cli.House;
+import org.smartpick.cli.answer.PickAnswer;
+import org.smartpick.domain.FieldProblem;
+import org.smartpick.domain.profile.ApplicantDraft;
+import org.smartpick.domain.profile.LimitFields;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `smartpick pick`: where should I apply?
+@Command(
+        name = "pick",
+        description =
+                "Where should I apply? A list of programs within your money, with chances and reasons.")
+final class PickCommand extends HouseCommand {
+    @Mixin ProfileSource profile = new ProfileSource();
+
+    @Option(
+            names = "--budget",
+            paramLabel = "DOLLARS",
+            description = "Money for applications, instead of the profile's.")
+    @Nullable String budget;
+
+    @Option(
+            names = "--most-applications",
+            paramLabel = "NUMBER",
+            description = "Most applications, instead of the profile's.")
+    @Nullable String mostApplications;
+
+    @Option(names = "--json", description = "Print the list as one JSON object.")
+    boolean json;
+
+    @Option(names = "--csv", paramLabel = "FILE", description = "Write the list as CSV.")
+    @Nullable Path csv;
+
+    @Option(names = "--xlsx", paramLabel = "FILE", description = "Write the list as a workbook.")
+    @Nullable Path xlsx;
+
+    @Option(names = "--pdf", paramLabel = "FILE", description = "Write the list as pages to print.")
+    @Nullable Path pdf;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description =
+                    "Write the list in the form of the file's ending: .json, .csv, .xlsx or .pdf.")
+    @Nullable Path out;
+
+    @Option(names = "--explain", description = "Print reasons, rules and sources of every program.")
+    boolean explain;
+
+    PickCommand(Session session) {
+        super(session);
+    }
+
+    /// A file to write.
+    private record Wanted(Path path, ListFormat format) {}
+
+    @Override
+    ExitCode run(House house) throws IOException {
+        if (out != null && formatOf(out).isEmpty()) {
+            return toMend(
+                    new FieldProblem(
+                            "--out",
+                            out.toString(),
+                            "has an ending that we do not write",
+                            "end it in .json, .csv, .xlsx or .pdf"));
+        }
+        PersonalFiles.Reading<ApplicantDraft> reading = profile.read(house);
+        if (!reading.problems().isEmpty()) {
+            return toMend("The profile cannot be used yet:", reading.problems());
+        }
+        return switch (house.choosePrograms()
+                .choose(withOptions(reading.value()), house.season())) {
+            case PickOutcome.Chosen chosen -> answer(house, chosen.report());
+            case PickOutcome.ToMend toMend ->
+                    toMend("The profile cannot be used yet:", named(toMend.problems()));
+            case PickOutcome.Contradiction contradiction ->
+                    toMend(
+                            new FieldProblem(
+                                    "limits", "", contradiction.why(), "change one of them"));
+        };
+    }
+
+    private ApplicantDraft withOptions(ApplicantDraft draft) {
+        ApplicantDraft changed =
+                budget == null ? draft : draft.with(LimitFields.BUDGET.path(), budget);
+        return mostApplications == null
+                ? changed
+                : changed.with(LimitFields.MOST_APPLICATIONS.path(), mostApplications);
+    }
+
+    /// Problems under the names by which the person gave the values.
+    private List<FieldProblem> named(List<FieldProblem> problems) {
+        return problems.stream()
+                .map(problem -> {
+                    boolean money =
+                            budget != null && problem.field().equals(LimitFields.BUDGET.path());
+                    boolean number =
+                            mostApplications != null
+                                    && problem.field().equals(LimitFields.MOST_APPLICATIONS.path());
+                    String field =
+                            money ? "--budget" : number ? "--most-applications" : problem.field();
+                    return new FieldProblem(
+                            field, problem.value(), problem.problem(), problem.remedy());
+                })
+                .toList();
+    }
+
+    private ExitCode answer(House house, PickReport report) throws IOException {
+        List<Wanted> files = wanted();
+        for (Wanted file : files) {
+            new OutputFile(file.path())
+                    .write(stream -> house.listWriter().write(report, file.format(), stream));
+            terminal().err().println("Written: " + file.path());
+        }
+        if (json) {
+            house.listWriter().write(report, ListFormat.JSON, terminal().bytes());
+            terminal().bytes().println();
+        } else if (files.isEmpty() || explain) {
+            new PickAnswer(ink(), explain ? PickAnswer.Depth.REASONS : PickAnswer.Depth.LIST)
+                    .write(report);
+        }
+        return ExitCode.DONE;
+    }
+
+    private List<Wanted> wanted() {
+        List<Wanted> files = new ArrayList<>();
+        add(files, csv, ListFormat.CSV);
+        add(files, xlsx, ListFormat.XLSX);
+        add(files, pdf, ListFormat.PDF);
+        if (out != null) {
+            formatOf(out).ifPresent(format -> add(files, out, format));
+        }
+        return files;
+    }
+
+    private static void add(List<Wanted> files, @Nullable Path path, ListFormat format) {
+        if (path != null) {
+            files.add(new Wanted(path, format));
+        }
+    }
+
+    private static Optional<ListFormat> formatOf(Path path) {
+        String name = path.toString().toLowerCase(Locale.ROOT);
+        return Stream.of(ListFormat.values())
+                .filter(format -> name.endsWith("." + format.extension()))
+                .findFirst();
+    }
+}
