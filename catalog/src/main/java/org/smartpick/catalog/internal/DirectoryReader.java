@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.smartpick.catalog.dataset.CatalogException;
 import org.smartpick.catalog.dataset.CsvRow;
 import org.smartpick.catalog.dataset.CsvTable;
 import org.smartpick.catalog.dataset.Dataset;
@@ -20,13 +23,14 @@ import org.smartpick.domain.UsState;
 import org.smartpick.domain.program.Program;
 
 /// Reads the directory in one pass over its tables; a row that cannot be used becomes an issue,
-/// never a failure.
+/// never a failure. The two longest tables are read by other threads meanwhile.
 public final class DirectoryReader {
     private final Dataset dataset;
     private final Map<String, Specialty> canonical;
     private final List<DataIssue> issues = new ArrayList<>();
     private final Map<String, Integer> unmapped = new TreeMap<>();
     private final Map<String, Specialty> spelled = new HashMap<>();
+    private final Map<String, Optional<UsState>> states = new HashMap<>();
     private int listedColumn = -1; // known once the table is open
 
     private DirectoryReader(Dataset dataset, Map<String, Specialty> canonical) {
@@ -45,12 +49,18 @@ public final class DirectoryReader {
     }
 
     private Directory read() {
-        SourceBook sources = SourceBook.read(dataset);
-        MatchTables match = MatchTables.read(dataset, issues);
+        List<DataIssue> matchIssues = new ArrayList<>();
+        CompletableFuture<SourceBook> laterSources =
+                CompletableFuture.supplyAsync(() -> SourceBook.read(dataset));
+        CompletableFuture<MatchTables> laterMatch =
+                CompletableFuture.supplyAsync(() -> MatchTables.read(dataset, matchIssues));
+        CsvTable table = dataset.table("programs.csv");
         Attachments attachments = Attachments.read(dataset, issues);
+        SourceBook sources = joined(laterSources);
+        MatchTables match = joined(laterMatch);
+        issues.addAll(matchIssues);
         FactColumns facts = new FactColumns(sources, issues);
         List<Program> programs = new ArrayList<>();
-        CsvTable table = dataset.table("programs.csv");
         listedColumn = listedColumn(table);
         for (CsvRow row : table.rows()) {
             identity(row, sources)
@@ -76,12 +86,24 @@ public final class DirectoryReader {
                 issues);
     }
 
+    /// What another thread has read; its failure is thrown as if it had happened here.
+    private static <T> T joined(CompletableFuture<T> later) {
+        try {
+            return later.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof CatalogException failure) {
+                throw failure;
+            }
+            throw e;
+        }
+    }
+
     private Optional<Program.Identity> identity(CsvRow row, SourceBook sources) {
         String id = row.text("acgme_id");
         if (!AcgmeId.valid(id)) {
             return refused(row, "acgme_id");
         }
-        Optional<UsState> state = UsState.parse(row.text("state"));
+        Optional<UsState> state = states.computeIfAbsent(row.text("state"), UsState::parse);
         if (state.isEmpty()) {
             return refused(row, "state");
         }
