@@ -3,6 +3,7 @@ package org.smartpick.advice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.smartpick.domain.Season;
 import org.smartpick.domain.applicant.Applicant;
 import org.smartpick.domain.program.FactKey;
@@ -44,6 +45,14 @@ record Assessed(
             throw new IllegalStateException("chances without a signal are missing");
         }
         return signaled;
+    }
+
+    /// Chance that a program would take her at every point of the shared strength, with this signal.
+    double[] reach(int program, SignalTier signal) {
+        Assessment chances = with(signal);
+        return IntStream.range(0, chances.nodeWeights().length)
+                .mapToDouble(node -> chances.reach(program, node))
+                .toArray();
     }
 
     /// Why nobody with this profile can be taken there: a strict requirement that is not met, or a military program.

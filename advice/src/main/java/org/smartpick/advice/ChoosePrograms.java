@@ -35,21 +35,25 @@ public final class ChoosePrograms {
 
     /// Chooses the list for a profile as typed. The same profile, season and data give the same list.
     public PickOutcome choose(ApplicantDraft draft, Season season) {
+        return choose(draft, season, Effort.THOROUGH);
+    }
+
+    /// Chooses the list for a profile as typed, with this effort. The same question gives the same list.
+    public PickOutcome choose(ApplicantDraft draft, Season season, Effort effort) {
         return switch (ApplicantReader.read(draft)) {
             case ApplicantReading.Incomplete incomplete -> new PickOutcome.ToMend(incomplete.problems());
-            case ApplicantReading.Complete complete -> choose(complete.applicant(), season);
+            case ApplicantReading.Complete complete -> choose(complete.applicant(), season, effort);
         };
     }
 
-    /// Chooses the list for an applicant.
-    public PickOutcome choose(Applicant applicant, Season season) {
+    private PickOutcome choose(Applicant applicant, Season season, Effort effort) {
         List<FieldProblem> problems = new ArrayList<>(specialtyProblems(applicant));
         problems.addAll(pinProblems(applicant));
         if (!problems.isEmpty()) {
             return new PickOutcome.ToMend(problems);
         }
         Assessed assessed = chances.assess(applicant, season);
-        return new ListBuilder(shelf, chances.model(), solver, thresholds).build(applicant, assessed);
+        return new ListBuilder(shelf, chances.model(), solver, thresholds).build(applicant, assessed, effort);
     }
 
     private List<FieldProblem> specialtyProblems(Applicant applicant) {

@@ -3,7 +3,6 @@ package org.smartpick.advice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.stream.IntStream;
 import org.smartpick.domain.GeoPoint;
 import org.smartpick.domain.applicant.Applicant;
 import org.smartpick.domain.program.Program;
-import org.smartpick.domain.season.FeeSchedule;
 import org.smartpick.domain.season.SignalTier;
 import org.smartpick.portfolio.Portfolio;
 import org.smartpick.portfolio.PortfolioProblem;
@@ -19,10 +17,8 @@ import org.smartpick.portfolio.PortfolioSolver;
 import org.smartpick.prediction.Assessment;
 import org.smartpick.prediction.ChanceModel;
 
-/// Puts chances, worth, fees and signals together and tells the result as a report.
-///
-/// The list is chosen without signals first, the signals are sent where they raise the chance to match most, and the
-/// list is chosen again with them.
+/// Puts chances, worth, fees and signals together and tells the result as a report. Programs and signals are chosen
+/// in one go, since a signal can be what makes a program worth its fee.
 final class ListBuilder {
     private final Shelf shelf;
     private final ChanceModel model;
@@ -41,20 +37,23 @@ final class ListBuilder {
     }
 
     /// The list, or the contradiction that prevents one.
-    public PickOutcome build(Applicant applicant, Assessed assessed) {
+    PickOutcome build(Applicant applicant, Assessed assessed, Effort effort) {
         double[] worth = worth(applicant, assessed);
         Fees fees = Fees.of(shelf, assessed);
-        PortfolioProblem plain = problem(applicant, assessed, worth, fees, Map.of());
-        String conflict = solver.conflict(plain);
+        Signals signals = Signals.of(assessed);
+        PortfolioProblem problem = problem(applicant, assessed, worth, fees, signals);
+        String conflict = solver.conflict(problem);
         if (!conflict.isEmpty()) {
             return new PickOutcome.Contradiction(conflict);
         }
-        Map<Integer, SignalTier> signals = signals(assessed, chosen(solver.solve(plain)));
-        PortfolioProblem signaled = problem(applicant, assessed, worth, fees, signals);
-        Portfolio portfolio = solver.solve(signaled);
-        int[] chosen = chosen(portfolio);
-        Map<Integer, SignalTier> sent = new HashMap<>(signals);
-        sent.keySet().retainAll(Arrays.stream(chosen).boxed().toList());
+        Portfolio portfolio = switch (effort) {
+            case THOROUGH -> solver.solve(problem);
+            case QUICK -> solver.improve(problem, any -> {}, () -> true);
+        };
+        int[] chosen = portfolio.picks().stream()
+                .mapToInt(Portfolio.Pick::candidate)
+                .toArray();
+        Map<Integer, SignalTier> sent = signals.sent(portfolio);
         Assessment.ListOutlook outlook = outlook(applicant, assessed, worth, chosen, sent);
         ReportWriter writer = new ReportWriter(shelf, model, thresholds);
         return new PickOutcome.Chosen(
@@ -68,24 +67,23 @@ final class ListBuilder {
         return assessed.programs().stream().mapToDouble(worth::of).toArray();
     }
 
-    private PortfolioProblem problem(
-            Applicant applicant, Assessed assessed, double[] worth, Fees fees, Map<Integer, SignalTier> signals) {
+    private static PortfolioProblem problem(
+            Applicant applicant, Assessed assessed, double[] worth, Fees fees, Signals signals) {
         List<PortfolioProblem.Candidate> candidates = new ArrayList<>(worth.length);
-        double[] weights = assessed.with(SignalTier.NONE).nodeWeights();
         for (int i = 0; i < worth.length; i++) {
             Program program = assessed.programs().get(i);
-            Assessment chances = assessed.with(signals.getOrDefault(i, SignalTier.NONE));
-            int index = i;
-            double[] reach = IntStream.range(0, weights.length)
-                    .mapToDouble(node -> chances.reach(index, node))
-                    .toArray();
             candidates.add(new PortfolioProblem.Candidate(
-                    program.id().value(), fees.group(i), worth[i], reach, pin(applicant, assessed, i)));
+                    program.id().value(),
+                    fees.group(i),
+                    worth[i],
+                    assessed.reach(i, SignalTier.NONE),
+                    pin(applicant, assessed, i),
+                    signals.at(i)));
         }
-        List<FeeSchedule> groups = fees.schedules();
         var limits = new PortfolioProblem.Limits(
                 applicant.limits().budgetUsd(), applicant.limits().mostApplications());
-        return new PortfolioProblem(candidates, weights, groups, limits, 0);
+        double[] weights = assessed.with(SignalTier.NONE).nodeWeights();
+        return new PortfolioProblem(candidates, weights, fees.schedules(), limits, 0, signals.pools(), List.of());
     }
 
     private static PortfolioProblem.Pin pin(Applicant applicant, Assessed assessed, int index) {
@@ -95,16 +93,6 @@ final class ListBuilder {
         }
         boolean shut = applicant.limits().never().contains(id) || assessed.closedBecause(index).isPresent();
         return shut ? PortfolioProblem.Pin.NEVER : PortfolioProblem.Pin.FREE;
-    }
-
-    private static Map<Integer, SignalTier> signals(Assessed assessed, int[] chosen) {
-        var specialties =
-                assessed.programs().stream().map(Program::specialty).toList();
-        return new SignalPlan(assessed.bySignal(), specialties).allot(chosen, assessed.allowances());
-    }
-
-    private static int[] chosen(Portfolio portfolio) {
-        return portfolio.picks().stream().mapToInt(Portfolio.Pick::candidate).toArray();
     }
 
     private Assessment.ListOutlook outlook(
