@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.smartpick.advice.port.WorkspaceException;
@@ -23,6 +24,11 @@ record Backups(Path folder, Clock clock) {
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private static final String PREFIX = "workspace-";
+    private static final String ENDING = ".db";
+    private static final int DIGITS = 4;
+    private static final Pattern NAME = Pattern.compile(PREFIX + "\\d{8}T\\d{9}Z-\\d{4}-v\\d+-[a-z]+\\.db");
 
     /// Why a backup was made; part of its name.
     enum Occasion {
@@ -54,7 +60,7 @@ record Backups(Path folder, Clock clock) {
             throw new WorkspaceException("the backup is not the same as the workspace; nothing was changed");
         }
         DurableFiles.publish(unfinished, target);
-        dropOldest();
+        dropOldest(target);
         return target.getFileName().toString();
     }
 
@@ -70,25 +76,31 @@ record Backups(Path folder, Clock clock) {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.startsWith("workspace-") && name.endsWith(".db"))
+                    .filter(name -> NAME.matcher(name).matches())
                     .sorted(Comparator.reverseOrder())
                     .toList();
         }
     }
 
-    private Path freeName(int version, Occasion occasion) {
-        String stem = "workspace-" + STAMP.format(clock.instant()) + "-v" + version + "-" + occasion.word();
-        Path target = folder.resolve(stem + ".db");
-        for (int i = 2; Files.exists(target); i++) {
-            target = folder.resolve(stem + "-" + i + ".db");
-        }
-        return target;
+    /// A name that sorts after every other backup of the same moment.
+    private Path freeName(int version, Occasion occasion) throws IOException {
+        String stem = PREFIX + STAMP.format(clock.instant()) + "-";
+        int number = list(folder).stream()
+                .filter(name -> name.startsWith(stem))
+                .mapToInt(name -> Integer.parseInt(name.substring(stem.length(), stem.length() + DIGITS)))
+                .max()
+                .orElse(0);
+        String counted = String.format(Locale.ROOT, "%0" + DIGITS + "d", number + 1);
+        return folder.resolve(stem + counted + "-v" + version + "-" + occasion.word() + ENDING);
     }
 
-    private void dropOldest() throws IOException {
+    /// Also when the machine's clock was set back, the backup that was just made stays.
+    private void dropOldest(Path made) throws IOException {
         List<String> names = list(folder);
         for (String name : names.subList(Math.min(MOST, names.size()), names.size())) {
-            DurableFiles.delete(folder.resolve(name));
+            if (!folder.resolve(name).equals(made)) {
+                DurableFiles.delete(folder.resolve(name));
+            }
         }
     }
 }

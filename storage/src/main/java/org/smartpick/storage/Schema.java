@@ -10,7 +10,7 @@ import org.smartpick.advice.port.WorkspaceException;
 /// The layout of the database and its steps from version 1.
 ///
 /// @param newest version that this program writes
-/// @param folder class path folder of the migrations
+/// @param folder class path folder of the migrations; several with commas between them
 record Schema(int newest, String folder) {
     /// The layout of this program.
     static final Schema CURRENT = new Schema(1, "classpath:org/smartpick/storage/migration");
@@ -27,7 +27,7 @@ record Schema(int newest, String folder) {
         try {
             Flyway.configure()
                     .dataSource(source)
-                    .locations(folder)
+                    .locations(folder.split(","))
                     .loggers("slf4j")
                     .load()
                     .migrate();
