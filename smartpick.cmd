@@ -107,9 +107,9 @@ rem ---- testing ---------------------------------------------------------------
 set "KIND=%~2"
 if not defined KIND set "KIND=normal"
 set "GOALS="
-if "%KIND%"=="quick" set "GOALS=test -DskipITs -Djacoco.skip=true -Dspotless.apply.skip=true"
-if "%KIND%"=="normal" set "GOALS=verify -Dsmartpick.format=check"
-if "%KIND%"=="full" set "GOALS=verify -Dsmartpick.format=check -Pfull"
+if "%KIND%"=="quick" set "GOALS=test -DskipITs -Djacoco.skip=true"
+if "%KIND%"=="normal" set "GOALS=verify"
+if "%KIND%"=="full" set "GOALS=verify -Pfull"
 if not defined GOALS (
   echo There is no test run named '%KIND%'; it is quick, normal or full.>&2
   exit /b 2
@@ -128,7 +128,7 @@ for /d %%r in ("%ROOT%\*") do (
   if exist "%%r\target\failsafe-reports" rmdir /s /q "%%r\target\failsafe-reports"
 )
 pushd "%ROOT%"
-call "%MAVEN%" --batch-mode --no-transfer-progress --fail-at-end %GOALS%
+call "%MAVEN%" --batch-mode --no-transfer-progress --fail-at-end -Dspotless.apply.skip=true %GOALS%
 set "CODE=!errorlevel!"
 popd
 powershell -NoProfile -Command "$run = 0; $bad = 0; $skipped = 0; Get-ChildItem '%ROOT%/*/target/*-reports/TEST-*.xml' | ForEach-Object { $suite = ([xml](Get-Content -Raw $_)).testsuite; $run += [int]$suite.tests; $bad += [int]$suite.failures + [int]$suite.errors; $skipped += [int]$suite.skipped }; Write-Output ('{0} passed, {1} failed, {2} skipped' -f ($run - $bad - $skipped), $bad, $skipped); if ($run -eq 0 -or $bad -gt 0) { exit 1 }"

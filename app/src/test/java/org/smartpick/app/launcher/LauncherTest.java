@@ -115,7 +115,9 @@ class LauncherTest {
         LauncherWorld.Run run = world.run("test");
         assertThat(run.out()).endsWith("14 passed, 0 failed, 1 skipped\n");
         assertThat(run.code()).isZero();
-        assertThat(world.calls()).singleElement().asString().contains("verify").contains("smartpick.format=check");
+        assertThat(world.calls()).hasSize(2);
+        assertThat(world.calls().getFirst()).contains(" verify").contains("spotless.apply.skip");
+        assertThat(world.calls().getLast()).endsWith("spotless:check");
     }
 
     @Test
@@ -132,6 +134,19 @@ class LauncherTest {
     }
 
     @Test
+    void alienLayoutFailsTheRunAndNamesTheFiles() {
+        world.withMaven(
+                "3.8.7",
+                "case \"$*\" in *spotless:check*) echo '[ERROR] src/main/java/Main.java'; exit 1;; esac\n"
+                        + "mkdir -p app/target/surefire-reports\n"
+                        + report("app/target/surefire-reports/TEST-a.xml", 3, 0, 0, 0));
+        LauncherWorld.Run run = world.run("test");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("src/main/java/Main.java").contains("mvn spotless:apply");
+        assertThat(run.out()).endsWith("3 passed, 0 failed, 0 skipped\n");
+    }
+
+    @Test
     void aRoomThatRanNoneOfItsTestsFailsTheRun() {
         world.withMaven(
                 "3.8.7",
@@ -140,7 +155,7 @@ class LauncherTest {
         LauncherWorld.Run run = world.run("test", "full");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("No test ran in stats");
-        assertThat(world.calls()).singleElement().asString().contains("-Pfull");
+        assertThat(world.calls().getFirst()).contains("verify -Pfull");
     }
 
     @Test
