@@ -46,7 +46,13 @@ public final class ChoosePrograms {
         };
     }
 
-    private PickOutcome choose(Applicant applicant, Season season, Effort effort) {
+    /// Chooses the list for an applicant, improved until nothing helps.
+    public PickOutcome choose(Applicant applicant, Season season) {
+        return choose(applicant, season, Effort.THOROUGH);
+    }
+
+    /// Chooses the list for an applicant, with this effort.
+    public PickOutcome choose(Applicant applicant, Season season, Effort effort) {
         List<FieldProblem> problems = new ArrayList<>(specialtyProblems(applicant));
         problems.addAll(pinProblems(applicant));
         if (!problems.isEmpty()) {

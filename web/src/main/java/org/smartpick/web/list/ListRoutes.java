@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.smartpick.advice.ChoosePrograms;
+import org.smartpick.advice.Effort;
 import org.smartpick.advice.KeepProfile;
 import org.smartpick.advice.PickOutcome;
 import org.smartpick.advice.PickReport;
@@ -80,12 +81,15 @@ public final class ListRoutes implements Routes {
     }
 
     private void preview(Context ctx) {
-        answer(ctx, ListControls.apply(profile.open(), FormData.of(ctx)), "list/answer");
+        ApplicantDraft draft = ListControls.apply(profile.open(), FormData.of(ctx));
+        answer(ctx, draft, "list/answer", Effort.QUICK);
     }
 
+    /// The hand has let go: keeps the setting and shows the list that was looked for thoroughly.
     private void keep(Context ctx) {
-        profile.save(ListControls.apply(profile.open(), FormData.of(ctx)));
-        ctx.status(HttpStatus.NO_CONTENT);
+        ApplicantDraft draft = ListControls.apply(profile.open(), FormData.of(ctx));
+        profile.save(draft);
+        answer(ctx, draft, "list/answer");
     }
 
     private void keepAndShow(Context ctx) {
@@ -130,20 +134,28 @@ public final class ListRoutes implements Routes {
     }
 
     private void answer(Context ctx, ApplicantDraft draft, String template) {
+        answer(ctx, draft, template, Effort.THOROUGH);
+    }
+
+    private void answer(Context ctx, ApplicantDraft draft, String template, Effort effort) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("page", pages.page("Your list", Place.LIST));
         switch (ApplicantReader.read(draft)) {
             case ApplicantReading.Incomplete incomplete -> mend(ctx, incomplete.problems(), values);
             case ApplicantReading.Complete complete -> {
                 values.put("controls", controls(draft, complete.applicant()));
-                answer(ctx, complete.applicant(), template, values);
+                answer(ctx, complete.applicant(), template, values, effort);
             }
         }
     }
 
     private void answer(
-            Context ctx, Applicant applicant, String template, Map<String, Object> values) {
-        switch (choose.choose(applicant, season.get())) {
+            Context ctx,
+            Applicant applicant,
+            String template,
+            Map<String, Object> values,
+            Effort effort) {
+        switch (choose.choose(applicant, season.get(), effort)) {
             case PickOutcome.Chosen chosen -> {
                 PickReport before = shown.getAndSet(chosen.report());
                 String change = before == null ? "" : ChangeView.between(before, chosen.report());
