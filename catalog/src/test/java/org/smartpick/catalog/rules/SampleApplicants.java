@@ -67,6 +67,17 @@ final class SampleApplicants {
                 Answer.open());
     }
 
+    static Background permanentResidentImg() {
+        return new Background(
+                SchoolKind.INTERNATIONAL,
+                Answer.open(),
+                Answer.open(),
+                2023,
+                false,
+                Answer.given(true),
+                Answer.open());
+    }
+
     static Background osteopathicSenior() {
         return new Background(
                 SchoolKind.US_DO,
