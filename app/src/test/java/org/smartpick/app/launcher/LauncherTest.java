@@ -38,7 +38,9 @@ class LauncherTest {
     @Test
     void startsShortCommandsFastAndPassesEveryWordOn() {
         LauncherWorld.Run run = world.run("programs", "--text", "New York");
-        assertThat(run.out()).contains("-XX:TieredStopAtLevel=1").endsWith("smartpick.jar programs --text New York\n");
+        assertThat(run.out())
+                .contains("-XX:TieredStopAtLevel=1")
+                .endsWith("smartpick.jar programs --text New York\n");
     }
 
     @Test
@@ -60,7 +62,7 @@ class LauncherTest {
 
     @Test
     void saysWhatFailedInABuildAndEndsWithThree() {
-        world.withMaven("3.9.12", "echo '[ERROR] Main.java: oh no'; echo noise; exit 1");
+        world.withMaven("3.9.12", "echo 'WARNING: noise'; echo '[ERROR] Main.java: oh no'; exit 1");
         LauncherWorld.Run run = world.run("pick");
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("oh no").contains("build.log").doesNotContain("noise");
@@ -80,7 +82,11 @@ class LauncherTest {
         world.write("smartpick", world.read("smartpick").replace("WANTED=25", "WANTED=999"));
         LauncherWorld.Run run = world.run("pick");
         assertThat(run.code()).isEqualTo(4);
-        assertThat(run.err()).contains("JDK").contains("999 or later").contains("JAVA_HOME").contains("Install one");
+        assertThat(run.err())
+                .contains("JDK")
+                .contains("999 or later")
+                .contains("JAVA_HOME")
+                .contains("Install one");
     }
 
     @Test
@@ -99,7 +105,8 @@ class LauncherTest {
         LauncherWorld.Run none = world.without("tools/mvn").run("pick");
         assertThat(none.code()).isEqualTo(4);
         assertThat(none.err()).contains("MVNW_REPOURL");
-        LauncherWorld.Run noNode = world.withMaven("3.10.1", "true").without("tools/npm").run("pick");
+        LauncherWorld.Run noNode =
+                world.withMaven("3.10.1", "true").without("tools/npm").run("pick");
         assertThat(noNode.code()).isEqualTo(4);
         assertThat(noNode.err()).contains("no npm on the PATH");
     }
@@ -150,7 +157,8 @@ class LauncherTest {
     void aRoomThatRanNoneOfItsTestsFailsTheRun() {
         world.withMaven(
                 "3.8.7",
-                "mkdir -p app/target/surefire-reports\n" + report("app/target/surefire-reports/TEST-a.xml", 1, 0, 0, 0));
+                "mkdir -p app/target/surefire-reports\n"
+                        + report("app/target/surefire-reports/TEST-a.xml", 1, 0, 0, 0));
         world.write("stats/src/test/java/FitTest.java", "");
         LauncherWorld.Run run = world.run("test", "full");
         assertThat(run.code()).isEqualTo(1);
@@ -160,7 +168,8 @@ class LauncherTest {
 
     @Test
     void aRunWithoutAnyTestFailsAndOldReportsDoNotCount() {
-        world.write("app/target/surefire-reports/TEST-old.xml", "<testsuite tests=\"9\" errors=\"0\">");
+        world.write(
+                "app/target/surefire-reports/TEST-old.xml", "<testsuite tests=\"9\" errors=\"0\">");
         LauncherWorld.Run run = world.run("test", "quick");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("No test ran at all");

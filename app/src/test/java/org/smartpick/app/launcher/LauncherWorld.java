@@ -14,15 +14,35 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 
-/// A folder with a copy of the launcher, a pretended JDK, Maven and Node, and sources of one room, in
-/// which the launcher can be run without building anything. The pretended tools write down how they
-/// were called.
+/// A folder with a copy of the launcher, a pretended JDK, Maven and Node, and sources of one room,
+/// in which the launcher can be run without building anything. The pretended tools write down how
+/// they were called.
 final class LauncherWorld {
 
     private static final List<String> SYSTEM_TOOLS =
             List.of(
-                    "awk", "basename", "cat", "cksum", "cp", "dirname", "find", "grep", "head", "id", "ls",
-                    "mkdir", "mv", "readlink", "rm", "sed", "sh", "sleep", "sort", "tail", "tee", "tr");
+                    "awk",
+                    "basename",
+                    "cat",
+                    "cksum",
+                    "cp",
+                    "dirname",
+                    "find",
+                    "grep",
+                    "head",
+                    "id",
+                    "ls",
+                    "mkdir",
+                    "mv",
+                    "readlink",
+                    "rm",
+                    "sed",
+                    "sh",
+                    "sleep",
+                    "sort",
+                    "tail",
+                    "tee",
+                    "tr");
 
     private final Path root;
     private final Map<String, String> environment = new TreeMap<>();
@@ -99,7 +119,8 @@ final class LauncherWorld {
 
     Run run(String... arguments) {
         try {
-            List<String> command = new ArrayList<>(List.of("/bin/sh", root.resolve("smartpick").toString()));
+            List<String> command =
+                    new ArrayList<>(List.of("/bin/sh", root.resolve("smartpick").toString()));
             command.addAll(Arrays.asList(arguments));
             ProcessBuilder builder = new ProcessBuilder(command);
             builder.environment().clear();
@@ -109,7 +130,8 @@ final class LauncherWorld {
             Process process = builder.start();
             if (!process.waitFor(60, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                throw new IllegalStateException("the launcher did not end: " + String.join(" ", arguments));
+                throw new IllegalStateException(
+                        "the launcher did not end: " + String.join(" ", arguments));
             }
             return new Run(process.exitValue(), read("out"), read("err"));
         } catch (IOException cause) {
@@ -123,7 +145,8 @@ final class LauncherWorld {
     private void script(String file, String text) {
         write(file, text);
         try {
-            Files.setPosixFilePermissions(root.resolve(file), PosixFilePermissions.fromString("rwxr-xr-x"));
+            Files.setPosixFilePermissions(
+                    root.resolve(file), PosixFilePermissions.fromString("rwxr-xr-x"));
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
@@ -135,7 +158,8 @@ final class LauncherWorld {
                         .map(folder -> Path.of(folder, tool))
                         .filter(Files::isExecutable)
                         .findFirst()
-                        .orElseThrow(() -> new IllegalStateException("no " + tool + " on this machine"));
+                        .orElseThrow(
+                                () -> new IllegalStateException("no " + tool + " on this machine"));
         script("tools/" + tool, "#!/bin/sh\nexec " + found + " \"$@\"\n");
     }
 
