@@ -1,7 +1,6 @@
 package org.smartpick.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
 import org.smartpick.advice.CarryWorkspace;
@@ -34,10 +33,11 @@ import org.smartpick.web.program.SearchRoutes;
 /// @param keeping use cases that keep something
 /// @param files the files a person brings and takes
 /// @param shelf the catalog with the person's corrections
-/// @param clock tells the season and the zone of moments
+/// @param season the season applied in, asked for at each request
+/// @param zone time zone in which moments are shown
 /// @param version the product's version
 public record Desk(
-        Answers answers, Keeping keeping, Files files, CatalogShelf shelf, Clock clock, String version) {
+        Answers answers, Keeping keeping, Files files, CatalogShelf shelf, Supplier<Season> season, ZoneId zone, String version) {
 
     /// Use cases that answer a question.
     ///
@@ -66,7 +66,6 @@ public record Desk(
     ///
     /// @param pages the templates
     public List<Routes> routes(Pages pages) {
-        Supplier<Season> season = () -> Season.on(LocalDate.now(clock));
         KeepProfile profile = keeping.profile();
         var program = new ProgramRoutes.Answers(answers.show(), keeping.correct(), keeping.notes(), answers.data());
         var workspace =
@@ -79,6 +78,6 @@ public record Desk(
                 new SearchRoutes(pages, answers.search(), season),
                 new ProgramRoutes(pages, profile, program, season),
                 new PaperRoutes(pages, answers.data(), version),
-                new WorkspaceRoutes(pages, workspace, clock.getZone()));
+                new WorkspaceRoutes(pages, workspace, zone));
     }
 }
