@@ -48,7 +48,7 @@ final class Logs {
         root.setLevel(Level.ERROR);
         root.addAppender(terminal(context));
         context.getLogger(OURS).setLevel(level(settings.logLevel()));
-        context.getLogger(COMMAND_LINE).setAdditive(false);
+        context.getLogger(COMMAND_LINE).setAdditive(settings.logLevel() == LogLevel.DEBUG);
         keepIn(settings.workspace());
     }
 
@@ -59,7 +59,9 @@ final class Logs {
         if (root.getAppender(FILE) == null && Files.isDirectory(folder)) {
             var file = file(context, folder.resolve(FILE));
             root.addAppender(file);
-            context.getLogger(COMMAND_LINE).addAppender(file);
+            if (!context.getLogger(COMMAND_LINE).isAdditive()) {
+                context.getLogger(COMMAND_LINE).addAppender(file);
+            }
         }
     }
 

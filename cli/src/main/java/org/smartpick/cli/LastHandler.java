@@ -56,7 +56,8 @@ final class LastHandler implements IExecutionExceptionHandler {
                 "SmartPick made a mistake, code "
                         + shortCode(failure)
                         + ". What you keep is unchanged.");
-        err.println("The log has the details; it holds nothing about you.");
+        err.println(
+                "Run it again with --set log_level=debug to see where; that holds nothing about you either.");
         return ExitCode.FAULT;
     }
 

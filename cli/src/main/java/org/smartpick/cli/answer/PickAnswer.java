@@ -7,6 +7,7 @@ import static org.smartpick.cli.output.TextTable.right;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.smartpick.advice.PickReport;
 import org.smartpick.cli.output.Frequency;
 import org.smartpick.cli.output.Ink;
@@ -47,7 +48,7 @@ public final class PickAnswer {
                         + report.context().type().label());
         everybody(report.context());
         thisList(report);
-        programs(report.programs());
+        programs(report);
         leftOut(report.leftOut());
         report.context()
                 .notes()
@@ -136,11 +137,42 @@ public final class PickAnswer {
         ink.aside(summary.matchChance().basis().summary());
     }
 
-    private void programs(List<PickReport.PickedProgram> programs) {
-        if (programs.isEmpty()) {
-            return;
+    private void programs(PickReport report) {
+        for (PickReport.SpecialtyBase base : report.context().baseRates()) {
+            List<Numbered> chosen =
+                    numbered(report.programs()).stream()
+                            .filter(one ->
+                                    one.picked().program().specialty().equals(base.specialty()))
+                            .toList();
+            if (!chosen.isEmpty()) {
+                int cost = chosen.stream().mapToInt(one -> one.picked().gain().feeUsd()).sum();
+                ink.space();
+                ink.title(
+                        base.specialty()
+                                + ": "
+                                + chosen.size()
+                                + " programs, "
+                                + Frequency.dollars(cost));
+                ink.headedTable(table(chosen));
+            }
         }
-        ink.space();
+        if (!report.programs().isEmpty()) {
+            ink.aside(
+                    "#: the order in which programs were added, the largest gain first. Interview and match: of 100"
+                            + " applicants like you, with the range. Fee: dollars.");
+        }
+    }
+
+    /// A program with its place on the list, from 1.
+    private record Numbered(int number, PickReport.PickedProgram picked) {}
+
+    private static List<Numbered> numbered(List<PickReport.PickedProgram> programs) {
+        return IntStream.range(0, programs.size())
+                .mapToObj(index -> new Numbered(index + 1, programs.get(index)))
+                .toList();
+    }
+
+    private static TextTable table(List<Numbered> chosen) {
         TextTable table =
                 TextTable.of(
                         right("#"),
@@ -152,15 +184,13 @@ public final class PickAnswer {
                         right("Interview"),
                         right("Match"),
                         right("Fee"));
-        int number = 0;
-        for (PickReport.PickedProgram picked : programs) {
-            number++;
+        for (Numbered one : chosen) {
+            PickReport.PickedProgram picked = one.picked();
             Program program = picked.program();
             table.add(
-                    Integer.toString(number),
+                    Integer.toString(one.number()),
                     program.id().value(),
                     program.name(),
-                    program.specialty().name(),
                     program.identity().city() + ", " + program.state().name(),
                     picked.tier().label(),
                     signal(picked.signal()),
@@ -168,8 +198,7 @@ public final class PickAnswer {
                     Frequency.cell(picked.chance().match()),
                     Integer.toString(picked.gain().feeUsd()));
         }
-        ink.headedTable(table);
-        ink.aside("Interview and match: of 100 applicants like you. Fee: dollars.");
+        return table;
     }
 
     private static String signal(SignalTier tier) {
