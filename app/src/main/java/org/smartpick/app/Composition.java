@@ -1,6 +1,7 @@
 package org.smartpick.app;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import org.smartpick.advice.AssessChances;
 import org.smartpick.advice.CarryWorkspace;
@@ -14,6 +15,7 @@ import org.smartpick.advice.SearchPrograms;
 import org.smartpick.advice.ShowProgram;
 import org.smartpick.advice.TierThresholds;
 import org.smartpick.advice.evidence.EvidenceReader;
+import org.smartpick.advice.port.ExampleProfiles;
 import org.smartpick.advice.port.ListWriter;
 import org.smartpick.advice.port.PersonalFiles;
 import org.smartpick.advice.port.WorkspaceStore;
@@ -28,6 +30,7 @@ import org.smartpick.cli.ExitCode;
 import org.smartpick.cli.House;
 import org.smartpick.cli.SettingLine;
 import org.smartpick.cli.Terminal;
+import org.smartpick.documents.BundledExamples;
 import org.smartpick.documents.ListDocuments;
 import org.smartpick.documents.PersonalTextFiles;
 import org.smartpick.domain.Season;
@@ -40,6 +43,7 @@ import org.smartpick.storage.SqliteWorkspaceStore;
 ///
 /// A command that only reads gets along without a workspace: where there is none, none is made.
 final class Composition implements House {
+    private final String version;
     private final SettingsReading.Read read;
     private final Surroundings around;
     private final Clock clock;
@@ -50,7 +54,8 @@ final class Composition implements House {
     private final Lazy<CatalogShelf> shelf = Lazy.of(this::makeShelf);
     private final Lazy<AssessChances> chances = Lazy.of(this::makeChances);
 
-    Composition(SettingsReading.Read read, Surroundings around, Clock clock) {
+    Composition(String version, SettingsReading.Read read, Surroundings around, Clock clock) {
+        this.version = version;
         this.read = read;
         this.around = around;
         this.clock = clock;
@@ -115,6 +120,10 @@ final class Composition implements House {
         return new PersonalTextFiles();
     }
 
+    ExampleProfiles examples() {
+        return new BundledExamples(personalFiles());
+    }
+
     CatalogShelf shelf() {
         return shelf.get();
     }
@@ -124,6 +133,14 @@ final class Composition implements House {
     CatalogShelf shelfToWrite() {
         workspace.get();
         return shelf.get();
+    }
+
+    ZoneId zone() {
+        return clock.getZone();
+    }
+
+    String version() {
+        return version;
     }
 
     Settings settings() {

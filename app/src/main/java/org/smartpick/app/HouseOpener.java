@@ -10,10 +10,12 @@ import org.smartpick.cli.Opener;
 /// Reads and checks all settings, starts the log, and lays the house out. Nothing heavy is made
 /// yet.
 final class HouseOpener implements Opener {
+    private final String version;
     private final Surroundings around;
     private final Clock clock;
 
-    HouseOpener(Surroundings around, Clock clock) {
+    HouseOpener(String version, Surroundings around, Clock clock) {
+        this.version = version;
         this.around = around;
         this.clock = clock;
     }
@@ -24,7 +26,7 @@ final class HouseOpener implements Opener {
             case SettingsReading.Refused refused -> new Opening.Refused(refused.problems());
             case SettingsReading.Read read -> {
                 Logs.start(read.settings());
-                yield new Opening.Opened(new Composition(read, around, clock));
+                yield new Opening.Opened(new Composition(version, read, around, clock));
             }
         };
     }

@@ -23,7 +23,8 @@ public final class Main {
                         LocalDate.now(clock));
         Terminal terminal = Terminal.of(System.out, System.err, System.getenv());
         System.exit(
-                CommandLineDoor.run(version(), terminal, new HouseOpener(around, clock), words));
+                CommandLineDoor.run(
+                        version(), terminal, new HouseOpener(version(), around, clock), words));
     }
 
     private static String version() {

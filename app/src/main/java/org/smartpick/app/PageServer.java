@@ -11,16 +11,14 @@ import org.smartpick.app.settings.Settings.Listener;
 import org.smartpick.app.settings.Settings.PortRule;
 import org.smartpick.cli.ExitCode;
 import org.smartpick.cli.Terminal;
+import org.smartpick.web.Desk;
 import org.smartpick.web.Routes;
 import org.smartpick.web.WebServer;
 import org.smartpick.web.WebSettings;
 import org.smartpick.web.guard.HostGuard;
-import org.smartpick.web.list.ListRoutes;
 import org.smartpick.web.page.Pages;
-import org.smartpick.web.profile.ProfileRoutes;
-import org.smartpick.web.profile.ShelfNames;
 
-/// The page: finds a port, wires the routes, opens the browser and waits to be told to stop.
+/// The page: finds a port, lays out the desk, opens the browser and waits to be told to stop.
 ///
 /// No other class of `app` touches the web room, so that a command starts without it.
 final class PageServer {
@@ -51,7 +49,7 @@ final class PageServer {
 
     private Optional<WebServer> start(Listener listener) {
         Pages pages = Pages.load();
-        List<Routes> routes = routes(pages);
+        List<Routes> routes = desk().routes(pages);
         int last =
                 listener.rule() == PortRule.EXACTLY
                         ? listener.port()
@@ -68,15 +66,23 @@ final class PageServer {
         return Optional.empty();
     }
 
-    private List<Routes> routes(Pages pages) {
-        return List.of(
-                new ProfileRoutes(pages, house.keepProfile(), new ShelfNames(house.shelf())),
-                new ListRoutes(
-                        pages,
-                        house.keepProfile(),
+    private Desk desk() {
+        return new Desk(
+                new Desk.Answers(
                         house.choosePrograms(),
-                        house.shelf(),
-                        house::season));
+                        house.showProgram(),
+                        house.searchPrograms(),
+                        house.describeData()),
+                new Desk.Keeping(
+                        house.keepProfile(),
+                        house.keepNotes(),
+                        house.correctFact(),
+                        house.carryWorkspace()),
+                new Desk.Files(house.listWriter(), house.personalFiles(), house.examples()),
+                house.shelf(),
+                house::season,
+                house.zone(),
+                house.version());
     }
 
     private static String taken(Listener listener) {

@@ -66,6 +66,6 @@ class CompositionTest {
                         OperatingSystem.UNIX,
                         home,
                         LocalDate.ofInstant(CLOCK.instant(), ZoneOffset.UTC));
-        return new HouseOpener(around, CLOCK).open(new Flags(null, flags));
+        return new HouseOpener("test", around, CLOCK).open(new Flags(null, flags));
     }
 }
