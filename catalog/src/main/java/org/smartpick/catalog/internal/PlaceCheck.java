@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.smartpick.catalog.issue.DataIssue;
 import org.smartpick.catalog.issue.IdentityIssue;
+import org.smartpick.catalog.search.Place;
 import org.smartpick.domain.GeoPoint;
 import org.smartpick.domain.program.Program;
 
@@ -52,17 +53,11 @@ final class PlaceCheck {
     }
 
     /// Median latitude and longitude of the programs that have coordinates.
-    static Optional<GeoPoint> middle(List<Program> city) {
+    private static Optional<GeoPoint> middle(List<Program> city) {
         List<GeoPoint> points =
                 city.stream()
                         .flatMap(program -> program.identity().place().findValue().stream())
                         .toList();
-        if (points.isEmpty()) {
-            return Optional.empty();
-        }
-        double[] latitudes = points.stream().mapToDouble(GeoPoint::latitude).sorted().toArray();
-        double[] longitudes = points.stream().mapToDouble(GeoPoint::longitude).sorted().toArray();
-        int middle = (points.size() - 1) / 2;
-        return Optional.of(new GeoPoint(latitudes[middle], longitudes[middle]));
+        return points.isEmpty() ? Optional.empty() : Optional.of(Place.middle(points));
     }
 }

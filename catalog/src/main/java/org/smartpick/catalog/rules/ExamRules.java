@@ -75,6 +75,10 @@ final class ExamRules {
         Findings findings =
                 new Findings(
                         Rule.STEP1_ATTEMPTS, season, "How many attempts at Step 1 do you accept?");
+        ExamOutcome outcome = applicant.exams().step1().outcome().find().orElse(ExamOutcome.PASSED);
+        if (outcome != ExamOutcome.PASSED) {
+            return findings.open("You have not passed Step 1 yet; without it no training starts.");
+        }
         return attempts(
                 findings,
                 program.fact(FactKey.MAX_STEP1_ATTEMPTS),

@@ -1,5 +1,6 @@
 package org.smartpick.catalog.search;
 
+import java.util.List;
 import org.smartpick.domain.GeoPoint;
 import org.smartpick.domain.UsState;
 
@@ -14,5 +15,16 @@ public record Place(String city, UsState state, GeoPoint point, int programs) {
     /// City and state, for example "Newark, NJ".
     public String label() {
         return city + ", " + state;
+    }
+
+    /// The middle of some points: the median of their latitudes and that of their longitudes, so
+    /// that one point that is far off moves nothing.
+    ///
+    /// @param points at least one
+    public static GeoPoint middle(List<GeoPoint> points) {
+        double[] latitudes = points.stream().mapToDouble(GeoPoint::latitude).sorted().toArray();
+        double[] longitudes = points.stream().mapToDouble(GeoPoint::longitude).sorted().toArray();
+        int middle = (points.size() - 1) / 2;
+        return new GeoPoint(latitudes[middle], longitudes[middle]);
     }
 }

@@ -38,13 +38,7 @@ final class Places {
                 programs.stream()
                         .flatMap(program -> program.identity().place().findValue().stream())
                         .toList();
-        double[] latitudes = points.stream().mapToDouble(GeoPoint::latitude).sorted().toArray();
-        double[] longitudes = points.stream().mapToDouble(GeoPoint::longitude).sorted().toArray();
-        int middle = (points.size() - 1) / 2;
         return new Place(
-                first.identity().city(),
-                first.state(),
-                new GeoPoint(latitudes[middle], longitudes[middle]),
-                programs.size());
+                first.identity().city(), first.state(), Place.middle(points), programs.size());
     }
 }

@@ -9,8 +9,12 @@ import static org.smartpick.catalog.rules.RuleWorld.silent;
 import static org.smartpick.catalog.rules.RuleWorld.stating;
 
 import org.junit.jupiter.api.Test;
+import org.smartpick.domain.Answer;
 import org.smartpick.domain.applicant.Applicant;
 import org.smartpick.domain.applicant.ExamOutcome;
+import org.smartpick.domain.applicant.ExamResult;
+import org.smartpick.domain.applicant.Exams;
+import org.smartpick.domain.applicant.ScoredExam;
 import org.smartpick.domain.applicant.VisaNeed;
 import org.smartpick.domain.program.FactKey;
 import org.smartpick.domain.program.Program;
@@ -240,5 +244,24 @@ final class ExamRulesTest {
                         finding(Rule.STEP2_SCORE, stating(FactKey.MIN_STEP2, 245, RECENT), senior)
                                 .verdict())
                 .isEqualTo(Verdict.FAILS);
+    }
+
+    @Test
+    void aFailedStepOneDoesNotMeetEveryLimit() {
+        Exams failed =
+                new Exams(
+                        new ExamResult(Answer.given(ExamOutcome.FAILED), Answer.given(1)),
+                        ScoredExam.OPEN,
+                        ExamResult.OPEN,
+                        ExamResult.OPEN,
+                        ScoredExam.OPEN);
+        Applicant applicant =
+                SampleApplicants.of(
+                        SampleApplicants.usCitizenImg(),
+                        failed,
+                        SampleApplicants.withExperience(0, 3).experience());
+        RuleFinding finding = finding(Rule.STEP1_ATTEMPTS, silent(), applicant);
+        assertThat(finding.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(finding.text()).contains("Step 1");
     }
 }
