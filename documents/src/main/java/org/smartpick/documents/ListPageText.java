@@ -11,17 +11,15 @@ import org.smartpick.advice.PickReport.LeftOut;
 import org.smartpick.advice.PickReport.PickedProgram;
 import org.smartpick.advice.PickReport.SpecialtyBase;
 import org.smartpick.advice.PickReport.Summary;
-import org.smartpick.domain.chance.Reason;
 import org.smartpick.domain.program.Program;
 import org.smartpick.domain.program.RuleFinding;
+import org.smartpick.domain.season.SignalTier;
 
 /// What stands on the printed pages, and in which order: what others met first, then her figures, then the list, then
 /// why, then what to ask, then what stayed out.
 ///
 /// @param report the list
 record ListPageText(PickReport report) {
-    private static final int REASONS_SHOWN = 6;
-
     /// The whole page.
     String page(String style) {
         Markup page = new Markup()
@@ -57,6 +55,7 @@ record ListPageText(PickReport report) {
         page.text("h2", "Where things stand");
         for (SpecialtyBase base : report.context().baseRates()) {
             page.text("p", "lead", base(base));
+            page.text("p", "small", Phrases.sentence(base.rates().denominator()));
         }
         Summary summary = report.summary();
         page.open("table", "figures");
@@ -66,15 +65,17 @@ record ListPageText(PickReport report) {
         figure(page, "Programs on the list", Integer.toString(report.programs().size()));
         figure(page, "Cost of all applications", Phrases.dollars(summary.costUsd()));
         page.close("table");
-        page.text("p", "Of ten such ranges, eight should hold what happens. " + summary.matchChance().basis().summary());
+        page.text("p", "Of ten such ranges, eight should hold what happens. "
+                + Phrases.sentence(summary.matchChance().basis().summary()));
         page.bullets(report.context().notes());
     }
 
     private String base(SpecialtyBase base) {
         String who = report.context().type().plural();
-        return base.specialty() + ", " + who + ": matched in it " + Phrases.published(base.rates().matchPreferred())
-                + "; matched to any position " + Phrases.published(base.rates().matchAny()) + ". "
-                + base.rates().denominator();
+        return base.specialty() + ", " + who + ": matched to any position: "
+                + Phrases.published(base.rates().matchAny()) + "; matched in the specialty they preferred: "
+                + Phrases.published(base.rates().matchPreferred()) + "; interviewed by a program, on average: "
+                + Phrases.published(base.rates().interviewPercent()) + ".";
     }
 
     private static void figure(Markup page, String name, String value) {
@@ -86,47 +87,53 @@ record ListPageText(PickReport report) {
 
     private void list(Markup page) {
         page.text("h2", "The list").open("table");
-        page.header(List.of("", "Program", "Place", "Interview", "", "Signal", "Adds", "Fee"));
+        page.header(List.of("", "Program", "Place", "Interview", "80% range", "", "Signal", "Adds", "Fee"));
         page.open("tbody");
         int rank = 1;
         for (PickedProgram picked : report.programs()) {
             Program program = picked.program();
             page.open("tr")
                     .text("td", "number", Integer.toString(rank++))
-                    .text("td", program.name())
+                    .open("td")
+                    .text("div", program.name())
+                    .text("div", "small", program.specialty().name())
+                    .close("td")
                     .text("td", "place", place(program))
+                    .text("td", "number", Phrases.percent(picked.chance().interview().median()))
                     .text("td", "range", Phrases.range(picked.chance().interview()))
                     .text("td", picked.tier().label())
-                    .text("td", picked.signal().label())
+                    .text("td", signal(picked.signal()))
                     .text("td", "number", points(picked.gain().chance()))
                     .text("td", "number", Phrases.dollars(picked.gain().feeUsd()))
                     .close("tr");
         }
         page.close("tbody").close("table");
-        page.text("p", "small", "Adds: percentage points of your chance to match that the list would lose without the"
+        page.text("p", "small", "Interview: the middle of the range, and the range. Signal: send your signal"
+                + " there. Adds: percentage points of your chance to match that the list would lose without the"
                 + " program.");
     }
 
     private void why(Markup page) {
-        page.text("h2", "Why each program");
-        for (PickedProgram picked : report.programs()) {
-            page.open("div", "why");
-            page.text("h3", picked.program().name() + ", " + place(picked.program()) + " · "
-                    + picked.program().id());
-            page.text("p", "small", reasons(picked.chance().reasons()));
-            List<String> findings = picked.rules().stream()
-                    .filter(rule -> rule.verdict() != RuleFinding.Verdict.UNKNOWN)
-                    .map(RuleFinding::text)
-                    .toList();
-            if (!findings.isEmpty()) {
-                page.text("p", "small", String.join(" ", findings));
+        page.text("h2", "Why these programs");
+        page.text("p", "A sign stands behind each reason: (+) raises the chance of an interview, (\u2212) lowers it, (0) does"
+                + " not count, (?) is not known.");
+        SharedReasons reasons = SharedReasons.of(report.programs());
+        reasons.programs().forEach((specialty, programs) -> {
+            List<String> shared = reasons.shared().getOrDefault(specialty, List.of());
+            if (!shared.isEmpty()) {
+                page.text("h3", "Every " + specialty + " program on this list");
+                page.bullets(shared);
             }
-            page.close("div");
-        }
+            programs.forEach(picked -> own(page, picked, reasons.own(picked)));
+        });
     }
 
-    private static String reasons(List<Reason> reasons) {
-        return Phrases.reasons(reasons.subList(0, Math.min(REASONS_SHOWN, reasons.size())));
+    private static void own(Markup page, PickedProgram picked, List<String> sentences) {
+        page.open("div", "why");
+        page.text("h3", picked.program().name() + ", " + place(picked.program()) + " \u00b7 "
+                + picked.program().id());
+        page.text("p", "small", sentences.isEmpty() ? "Nothing beyond what holds for all." : String.join(" ", sentences));
+        page.close("div");
     }
 
     /// Each question once, with the programs to put it to: a program that said nothing is asked, not left.
@@ -160,7 +167,10 @@ record ListPageText(PickReport report) {
         page.open("tbody");
         for (LeftOut left : report.leftOut()) {
             page.open("tr")
-                    .text("td", left.program().name())
+                    .open("td")
+                    .text("div", left.program().name())
+                    .text("div", "small", left.program().specialty().name())
+                    .close("td")
                     .text("td", "place", place(left.program()))
                     .text("td", "range", Phrases.range(left.chance().interview()))
                     .text("td", left.why())
@@ -184,6 +194,15 @@ record ListPageText(PickReport report) {
 
     private static String place(Program program) {
         return program.identity().city() + ", " + program.state().name();
+    }
+
+    private static String signal(SignalTier tier) {
+        return switch (tier) {
+            case NONE -> "";
+            case SINGLE -> "yes";
+            case SILVER -> "silver";
+            case GOLD -> "gold";
+        };
     }
 
     private static String points(double share) {

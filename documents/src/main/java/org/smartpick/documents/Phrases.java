@@ -44,6 +44,16 @@ final class Phrases {
         return String.format(Locale.US, "$%,d", usd);
     }
 
+    /// A text as a sentence of its own: a capital first, a period last.
+    static String sentence(String text) {
+        if (text.isBlank()) {
+            return "";
+        }
+        String stripped = text.strip();
+        String begun = stripped.substring(0, 1).toUpperCase(Locale.ROOT) + stripped.substring(1);
+        return ".!?".indexOf(begun.charAt(begun.length() - 1)) >= 0 ? begun : begun + ".";
+    }
+
     /// A published percentage with its year, or that it was not published.
     static String published(Fact<Double> percent) {
         return switch (percent) {

@@ -23,7 +23,7 @@ class ListPagesTest {
     void saysWhatOthersMetBeforeHerOwnFigure() throws IOException {
         try (PDDocument pages = pages(12)) {
             String text = text(pages);
-            assertThat(text.indexOf("US-citizen IMGs: matched in it 55.1% (2024)"))
+            assertThat(text.indexOf("matched in the specialty they preferred: 55.1% (2024)"))
                     .isPositive()
                     .isLessThan(text.indexOf("Your chance to match with this list"));
             assertThat(text).contains("41% to 60%, middle 50%", "not published", "$132");
@@ -42,6 +42,15 @@ class ListPagesTest {
                     .contains("No signal sent (\u2212)", "Board pass rate unknown (?)")
                     .contains("What to ask programs")
                     .contains("It adds less per dollar");
+        }
+    }
+
+    @Test
+    void tellsWhatHoldsForEveryProgramOnce() throws IOException {
+        try (PDDocument pages = pages(12)) {
+            String text = text(pages);
+            assertThat(text.split("No signal sent", -1)).hasSize(2);
+            assertThat(text).contains("Every Internal Medicine program on this list", "Only here: reason 7 (+)");
         }
     }
 

@@ -67,7 +67,7 @@ class ListTablesTest {
     @Test
     void putsEveryReasonRuleAndLeftOutProgramIntoTheWorkbook() throws IOException {
         try (ReadableWorkbook workbook = workbook()) {
-            assertThat(rows(workbook, "Reasons")).hasSize(1 + 3 * 4);
+            assertThat(rows(workbook, "Reasons")).hasSize(1 + 3 * 5);
             assertThat(rows(workbook, "Rules")).hasSize(1 + 3 * 2);
             assertThat(rows(workbook, "Left out")).hasSize(1 + 2);
             assertThat(rows(workbook, "Sources")).hasSize(1 + 2 + 3 * 2);

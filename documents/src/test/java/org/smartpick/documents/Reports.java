@@ -135,6 +135,7 @@ final class Reports {
                 List.of(
                         new Reason("step2ck", "Your Step 2 is in the upper quarter of matched US-citizen IMGs", 0.6, true),
                         new Reason("signal", "No signal sent", -0.8, true),
+                        new Reason("own", "Only here: reason " + number, 0.1, true),
                         new Reason("board", "Board pass rate unknown", 0, false),
                         new Reason("tie", "A tie to the state does not count here", 0, true)));
     }
