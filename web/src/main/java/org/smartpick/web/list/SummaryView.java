@@ -1,7 +1,10 @@
 package org.smartpick.web.list;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.smartpick.advice.PickReport;
 import org.smartpick.domain.Fact;
 import org.smartpick.domain.Provenance;
@@ -14,24 +17,45 @@ import org.smartpick.web.view.Words;
 /// @param report the list
 public record SummaryView(PickReport report) {
 
-    /// What is published about people like her, a sentence a specialty.
+    /// What is published about people like her: the whole Match first, then each specialty.
     public List<String> baseRates() {
-        return report.context().baseRates().stream().map(SummaryView::baseRate).toList();
+        List<String> sentences = new ArrayList<>();
+        findAny().ifPresent(any -> sentences.add(any(any)));
+        report.context().baseRates().stream().map(this::preferred).forEach(sentences::add);
+        return List.copyOf(sentences);
     }
 
-    private static String baseRate(PickReport.SpecialtyBase base) {
-        Fact<Double> rate = base.rates().matchPreferred();
-        return switch (rate) {
+    private Optional<Fact.Known<Double>> findAny() {
+        return report.context().baseRates().stream()
+                .map(base -> base.rates().matchAny())
+                .flatMap(rate -> rate instanceof Fact.Known<Double> known
+                        ? Stream.of(known)
+                        : Stream.empty())
+                .findFirst();
+    }
+
+    private String any(Fact.Known<Double> rate) {
+        return "Of 100 "
+                + report.context().type().plural()
+                + " who ranked programs, "
+                + Words.percentOf100(rate.value())
+                + " matched to some first-year position"
+                + year(rate.provenance())
+                + ".";
+    }
+
+    private String preferred(PickReport.SpecialtyBase base) {
+        return switch (base.rates().matchPreferred()) {
             case Fact.Known<Double> known ->
-                    "Of 100 "
-                            + base.rates().denominator()
-                            + ", about "
+                    "Of 100 who wanted "
+                            + base.specialty()
+                            + " most, "
                             + Words.percentOf100(known.value())
                             + " matched in it"
                             + year(known.provenance())
                             + ".";
             case Fact.Unknown<Double> unknown ->
-                    "We do not know how many people like you matched in " + base.specialty() + ".";
+                    "For " + base.specialty() + " alone, no rate for people like you is published.";
         };
     }
 
@@ -53,6 +77,7 @@ public record SummaryView(PickReport report) {
         return report.context().baseRates().stream()
                 .findFirst()
                 .flatMap(base -> base.rates().matchPreferred().findValue())
+                .or(() -> findAny().map(Fact.Known::value))
                 .map(percent -> percent / 100)
                 .orElse(-1.0);
     }
