@@ -13,6 +13,7 @@ import org.smartpick.advice.KeepNotes;
 import org.smartpick.advice.KeepProfile;
 import org.smartpick.advice.SearchPrograms;
 import org.smartpick.advice.ShowProgram;
+import org.smartpick.advice.cases.SolveCases;
 import org.smartpick.advice.TierThresholds;
 import org.smartpick.advice.evidence.EvidenceReader;
 import org.smartpick.advice.port.ExampleProfiles;
@@ -33,6 +34,7 @@ import org.smartpick.cli.Terminal;
 import org.smartpick.documents.BundledExamples;
 import org.smartpick.documents.ListDocuments;
 import org.smartpick.documents.PersonalTextFiles;
+import org.smartpick.documents.cases.JsonCaseFiles;
 import org.smartpick.domain.Season;
 import org.smartpick.portfolio.DefaultPortfolioSolver;
 import org.smartpick.prediction.SeasonChanceModel;
@@ -102,6 +104,11 @@ final class Composition implements House {
     @Override
     public DescribeData describeData() {
         return new DescribeData(datasets.get(), shelf());
+    }
+
+    @Override
+    public SolveCases solveCases() {
+        return new SolveCases(new DefaultPortfolioSolver(), new JsonCaseFiles());
     }
 
     KeepNotes keepNotes() {

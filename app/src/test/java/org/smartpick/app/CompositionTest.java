@@ -48,6 +48,19 @@ class CompositionTest {
     }
 
     @Test
+    void answersWorkedCasesWithoutAWorkspace() {
+        String text =
+                """
+                {"cases": [{"id": "a", "kind": "correlated", "h": 1, "rho": 0,
+                  "probability": [0.5, 0.9], "utility": [10, 4]}]}
+                """;
+        try (House house = open(Map.of())) {
+            assertThat(house.solveCases().solve(text).value()).contains("\"value\" : 5.0");
+        }
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
     void refusesWrongSettingsBeforeAnythingIsMade() {
         assertThat(opening(Map.of("port", "many"))).isInstanceOf(Opening.Refused.class);
         assertThat(home).isEmptyDirectory();

@@ -8,6 +8,7 @@ import org.smartpick.advice.DescribeData;
 import org.smartpick.advice.KeepProfile;
 import org.smartpick.advice.SearchPrograms;
 import org.smartpick.advice.ShowProgram;
+import org.smartpick.advice.cases.SolveCases;
 import org.smartpick.advice.port.ListWriter;
 import org.smartpick.advice.port.PersonalFiles;
 import org.smartpick.domain.Season;
@@ -41,6 +42,9 @@ public interface House extends AutoCloseable {
 
     /// What do the figures stand on?
     DescribeData describeData();
+
+    /// Is the optimizer right?
+    SolveCases solveCases();
 
     /// Writes lists as files.
     ListWriter listWriter();

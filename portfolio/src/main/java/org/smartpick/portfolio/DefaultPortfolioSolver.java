@@ -50,7 +50,8 @@ public final class DefaultPortfolioSolver implements PortfolioSolver {
                 plan -> better.accept(Found.of(market, limit, plan, Certainty.BOUNDED));
         Search search = new Search(market, limit, possible.get(), stopped);
         if (Exact.greedyIsOptimal(market)) {
-            return Found.of(market, limit, search.start(), Certainty.OPTIMAL);
+            int[] rows = Exact.nested(market, limit).orElseGet(() -> search.start().set().list());
+            return new Found(market, limit, rows, Certainty.OPTIMAL);
         }
         Plan plan = search.run(tell);
         Optional<int[]> exact = Exact.find(market, limit, plan.value(), stopped);

@@ -30,6 +30,11 @@ record InputFile(String option, Path path, long mostBytes) {
         return new InputFile("FILE", path, 64 * KILOBYTE * KILOBYTE);
     }
 
+    /// Worked cases: at most 64 MB.
+    static InputFile cases(Path path) {
+        return new InputFile("CASES", path, 64 * KILOBYTE * KILOBYTE);
+    }
+
     /// The text of the file, or what is wrong with the file.
     ///
     /// @throws IOException when the machine cannot read a file that is there

@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
             CorrectionsCommand.class,
             WorkspaceCommand.class,
             DataCommand.class,
+            CasesCommand.class,
             SettingsCommand.class,
             CompletionCommand.class
         })

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.smartpick.advice.SolveCases;
+import org.smartpick.advice.cases.SolveCases;
 import org.smartpick.advice.port.PersonalFiles.Reading;
 import org.smartpick.portfolio.DefaultPortfolioSolver;
 

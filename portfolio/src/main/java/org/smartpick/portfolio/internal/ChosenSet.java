@@ -64,6 +64,11 @@ public final class ChosenSet {
         return chosen[rank];
     }
 
+    /// The rank at which a chosen row stands.
+    public int rank(int row) {
+        return gap[row];
+    }
+
     /// Whether a candidate is chosen.
     public boolean contains(int j) {
         return gap[j + 1] > gap[j];
@@ -89,18 +94,23 @@ public final class ChosenSet {
 
     /// What candidate `j`, not chosen, would add to the value.
     public double gain(int j) {
+        return gain(j, 0, nodes);
+    }
+
+    /// The part of the gain that comes from some of the nodes.
+    double gain(int j, int fromNode, int toNode) {
         double[] reach = market.reach();
         double worth = market.worth(j);
         int at = gap[j] * nodes;
         int row = j * nodes;
         double even = 0;
         double odd = 0;
-        int k = 0;
-        for (; k + 1 < nodes; k += 2) {
+        int k = fromNode;
+        for (; k + 1 < toNode; k += 2) {
             even += reach[row + k] * above[at + k] * (worth - below[at + k]);
             odd += reach[row + k + 1] * above[at + k + 1] * (worth - below[at + k + 1]);
         }
-        if (k < nodes) {
+        if (k < toNode) {
             even += reach[row + k] * above[at + k] * (worth - below[at + k]);
         }
         return even + odd;
@@ -119,39 +129,128 @@ public final class ChosenSet {
     }
 
     /// What the value gains when the chosen row at a rank leaves and row `j` comes instead.
-    ///
-    /// Seen from a more wanted newcomer, the leaver's share at each node comes back in part; seen
-    /// from a less wanted one, everything below the leaver is reached more often.
     public double swapGain(int rank, int j) {
-        double[] reach = market.reach();
-        double worth = market.worth(j);
-        int at = gap[j] * nodes;
-        boolean higher = gap[j] <= rank;
-        double sum = 0;
-        for (int k = 0; k < nodes; k++) {
-            double f = reach[chosen[rank] * nodes + k];
-            double lost =
-                    f
-                            * above[rank * nodes + k]
-                            * (market.worth(chosen[rank]) - below[(rank + 1) * nodes + k]);
-            double reached = higher ? above[at + k] : aboveWithout(rank, gap[j], k);
-            double bonus = higher ? reach[j * nodes + k] * lost : 0;
-            sum += reach[j * nodes + k] * reached * (worth - below[at + k]) + bonus - lost;
-        }
-        return sum;
+        return leave(rank).gain(j);
     }
 
-    /// `above` of a gap below the leaver, had the leaver not been there.
-    private double aboveWithout(int rank, int toGap, int k) {
-        double f = market.reach()[chosen[rank] * nodes + k];
-        if (f < ALMOST_CERTAIN) {
-            return above[toGap * nodes + k] / (1 - f);
+    /// A chosen row that may leave, for many questions about who should come instead.
+    public Leaver leave(int rank) {
+        return new Leaver(rank);
+    }
+
+    /// What the value gains when one chosen row leaves and another comes.
+    ///
+    /// Seen from a more wanted newcomer, the leaver's share at each node comes back in part; seen
+    /// from a less wanted one, everything below the leaver is reached more often. Valid until the
+    /// set changes.
+    public final class Leaver {
+
+        private final int rank;
+        private final double share;
+        private final double[] lost;
+        private final double[] back;
+        private final boolean certain;
+
+        private Leaver(int rank) {
+            this.rank = rank;
+            lost = new double[nodes];
+            back = new double[nodes];
+            int row = chosen[rank] * nodes;
+            double worth = market.worth(chosen[rank]);
+            double sum = 0;
+            double highest = 0;
+            for (int k = 0; k < nodes; k++) {
+                double f = market.reach()[row + k];
+                lost[k] = f * above[rank * nodes + k] * (worth - below[(rank + 1) * nodes + k]);
+                back[k] = 1 / (1 - f);
+                sum += lost[k];
+                highest = Math.max(highest, f);
+            }
+            share = sum;
+            certain = highest > ALMOST_CERTAIN;
         }
-        double product = above[rank * nodes + k];
-        for (int other = rank + 1; other < toGap; other++) {
-            product *= 1 - market.reach()[chosen[other] * nodes + k];
+
+        /// What the leaver adds to the value, given all others.
+        public double share() {
+            return share;
         }
-        return product;
+
+        /// The share at one node.
+        double lost(int k) {
+            return lost[k];
+        }
+
+        /// How many times as often what lies below is reached at one node; infinite for a certain
+        /// leaver.
+        double back(int k) {
+            return back[k];
+        }
+
+        /// The gain of the whole swap, negative when it does harm.
+        public double gain(int j) {
+            if (gap[j] <= rank) {
+                return higher(j);
+            }
+            return certain ? slow(j) : lower(j);
+        }
+
+        private double higher(int j) {
+            double[] reach = market.reach();
+            double worth = market.worth(j);
+            int at = gap[j] * nodes;
+            int row = j * nodes;
+            double even = 0;
+            double odd = 0;
+            int k = 0;
+            for (; k + 1 < nodes; k += 2) {
+                even += reach[row + k] * (above[at + k] * (worth - below[at + k]) + lost[k]);
+                odd +=
+                        reach[row + k + 1]
+                                * (above[at + k + 1] * (worth - below[at + k + 1]) + lost[k + 1]);
+            }
+            if (k < nodes) {
+                even += reach[row + k] * (above[at + k] * (worth - below[at + k]) + lost[k]);
+            }
+            return even + odd - share;
+        }
+
+        private double lower(int j) {
+            double[] reach = market.reach();
+            double worth = market.worth(j);
+            int at = gap[j] * nodes;
+            int row = j * nodes;
+            double even = 0;
+            double odd = 0;
+            int k = 0;
+            for (; k + 1 < nodes; k += 2) {
+                even += reach[row + k] * above[at + k] * back[k] * (worth - below[at + k]);
+                odd +=
+                        reach[row + k + 1]
+                                * above[at + k + 1]
+                                * back[k + 1]
+                                * (worth - below[at + k + 1]);
+            }
+            if (k < nodes) {
+                even += reach[row + k] * above[at + k] * back[k] * (worth - below[at + k]);
+            }
+            return even + odd - share;
+        }
+
+        /// For a leaver that takes her with certainty at some node: products are formed anew.
+        private double slow(int j) {
+            double sum = -share;
+            for (int k = 0; k < nodes; k++) {
+                double product = above[rank * nodes + k];
+                for (int other = rank + 1; other < gap[j]; other++) {
+                    product *= 1 - market.reach()[chosen[other] * nodes + k];
+                }
+                sum +=
+                        market.reach()[j * nodes + k]
+                                * product
+                                * (market.worth(j) - below[gap[j] * nodes + k]);
+            }
+            return sum;
+        }
     }
 
     /// What the chosen candidate at a rank adds to the chance to match, given all others.

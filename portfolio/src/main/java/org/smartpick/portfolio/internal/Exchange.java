@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 public final class Exchange {
 
     private static final double LEAST_GAIN = 1e-10;
+    private static final double LEAST_SHARE_GAINED = 1e-6;
     private static final int MOST_MOVES = 400;
     private static final int TRADES_TRIED = 24;
 
@@ -22,19 +23,14 @@ public final class Exchange {
     private final Plan plan;
     private final IntPredicate allowed;
     private final BooleanSupplier stopped;
-    private final double[] highest;
+    private final SwapScreen screen;
 
     private Exchange(Plan plan, IntPredicate allowed, BooleanSupplier stopped) {
         this.plan = plan;
         this.allowed = allowed;
         this.stopped = stopped;
         market = plan.market();
-        highest = new double[market.size()];
-        for (int row = 0; row < highest.length; row++) {
-            for (int k = 0; k < market.nodes(); k++) {
-                highest[row] = Math.max(highest[row], market.reach()[row * market.nodes() + k]);
-            }
-        }
+        screen = new SwapScreen(market, plan.set());
     }
 
     /// Improves a plan in place; it stays within the limits if it was.
@@ -60,38 +56,51 @@ public final class Exchange {
         return Pins.free(market, row) && allowed.test(row);
     }
 
-    /// One out, one in; the best such move.
+    /// One out, one in: for each leaver in turn, the best newcomer comes if that helps.
     private boolean swap() {
-        double[] gain = gains();
-        double bestGain = LEAST_GAIN;
-        int out = -1;
-        int in = -1;
-        for (int rank = 0; rank < plan.set().count(); rank++) {
-            int leaver = plan.set().get(rank);
-            double share = plan.set().share(rank);
-            for (int row = 0; row < gain.length; row++) {
-                double keep = row < leaver ? 1 - highest[row] : 1 - highest[leaver];
-                if (gain[row] <= keep * share || !mayReplace(leaver, row)) {
-                    continue;
-                }
-                double better = plan.set().swapGain(rank, row);
-                if (better > bestGain && fitsInstead(leaver, row)) {
-                    bestGain = better;
-                    out = leaver;
-                    in = row;
-                }
+        boolean helped = false;
+        readGains();
+        for (int leaver : plan.set().list()) {
+            if (stopped.getAsBoolean()) {
+                return helped;
+            }
+            int in = newcomer(leaver);
+            if (in >= 0 && replace(leaver, in)) {
+                helped = true;
+                readGains();
             }
         }
-        return out >= 0 && replace(out, in);
+        return helped;
     }
 
-    private double[] gains() {
-        double[] gain = new double[market.size()];
-        for (int row = 0; row < gain.length; row++) {
-            boolean out = Pins.never(market, row) || !allowed.test(row) || plan.set().contains(row);
-            gain[row] = out ? -1 : plan.set().gain(row);
+    private int newcomer(int leaver) {
+        ChosenSet.Leaver leaving = plan.set().leave(plan.set().rank(leaver));
+        screen.leave(leaving);
+        double bestGain = LEAST_GAIN + LEAST_SHARE_GAINED * plan.set().value();
+        int in = -1;
+        for (int row = 0; row < market.size(); row++) {
+            boolean may =
+                    row < leaver ? screen.higherMay(row, bestGain) : screen.lowerMay(row, bestGain);
+            if (!may || !mayReplace(leaver, row)) {
+                continue;
+            }
+            double better = leaving.gain(row);
+            if (better > bestGain && fitsInstead(leaver, row)) {
+                bestGain = better;
+                in = row;
+            }
         }
-        return gain;
+        return in;
+    }
+
+    private void readGains() {
+        for (int row = 0; row < market.size(); row++) {
+            if (Pins.never(market, row) || !allowed.test(row) || plan.set().contains(row)) {
+                screen.shut(row);
+            } else {
+                screen.read(row);
+            }
+        }
     }
 
     private boolean mayReplace(int leaver, int row) {

@@ -35,7 +35,9 @@ final class CommonScore {
             return Optional.empty();
         }
         CommonScore score = new CommonScore(market);
-        int number = Math.min(Math.min(limit.most(), score.rows.length), affordable(market, limit));
+        int number =
+                Math.min(
+                        Math.min(limit.most(), score.rows.length), Exact.affordable(market, limit));
         long steps = (long) number * score.rows.length * score.rows.length;
         return steps <= MOST_STEPS ? score.solve(number, stopped) : Optional.empty();
     }
@@ -76,18 +78,6 @@ final class CommonScore {
             sum += market.weights()[k] * market.reach()[row * market.nodes() + k];
         }
         return sum;
-    }
-
-    private static int affordable(Market market, Limit limit) {
-        int count = 0;
-        long spent = 0;
-        for (int g = 0; g < market.fees().groups(); g++) {
-            for (int n = 0; n < market.fees().most(g); n++) {
-                spent += market.fees().next(g, n);
-                count += spent <= limit.budgetUsd() ? 1 : 0;
-            }
-        }
-        return count;
     }
 
     private Optional<int[]> solve(int number, BooleanSupplier stopped) {

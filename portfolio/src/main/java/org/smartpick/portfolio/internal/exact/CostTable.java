@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.smartpick.portfolio.internal.FeeTable;
 import org.smartpick.portfolio.internal.Limit;
 import org.smartpick.portfolio.internal.Market;
@@ -15,9 +16,10 @@ import org.smartpick.portfolio.internal.Pins;
 /// those seen, V[b] = max(V[b], (1 − f) V[b − fee] + f × worth). Fees are divided by their greatest
 /// common divisor. Cost: candidates × budget. From Kapur and Hong, arXiv 2205.01869; kept as one
 /// plain array instead of a memo.
-final class CostTable {
+public final class CostTable {
 
     private static final long MOST_CELLS = 400_000_000L;
+    private static final long MOST_CELLS_KEPT = 8_000_000L;
 
     private CostTable() {}
 
@@ -38,7 +40,49 @@ final class CostTable {
         if (!fits || mostAffordable(fee, limit.budgetUsd()) > limit.most()) {
             return Optional.empty();
         }
-        return solve(market, Arrays.stream(fee).map(f -> f / unit).toArray(), budget, stopped);
+        int[] units = Arrays.stream(fee).map(f -> f / unit).toArray();
+        boolean small = (long) (budget + 1) * fee.length <= MOST_CELLS_KEPT;
+        boolean allFree = IntStream.range(0, fee.length).allMatch(row -> Pins.free(market, row));
+        if (small && allFree) {
+            double[] worth = IntStream.range(0, fee.length).mapToDouble(market::worth).toArray();
+            return Optional.of(order(worth, market.reach(), units, budget));
+        }
+        return solve(market, units, budget, stopped);
+    }
+
+    /// The best programs, ascending, for a table small enough to keep every row of: a row is made
+    /// from the one before in one pass that the processor does several cells at a time.
+    ///
+    /// @param worth worth of each program, not negative, falling
+    /// @param chance chance of admission at each, 0 to 1
+    /// @param fee fee of each, whole units
+    /// @param budget units to spend
+    public static int[] order(double[] worth, double[] chance, int[] fee, int budget) {
+        int m = worth.length;
+        double[][] value = new double[m + 1][];
+        value[m] = new double[budget + 1];
+        for (int j = m - 1; j >= 0; j--) {
+            value[j] = row(value[j + 1], 1 - chance[j], chance[j] * worth[j], fee[j]);
+        }
+        int[] picks = new int[m];
+        int count = 0;
+        int left = budget;
+        for (int j = 0; j < m; j++) {
+            if (value[j][left] > value[j + 1][left]) {
+                picks[count++] = j;
+                left -= fee[j];
+            }
+        }
+        return Arrays.copyOf(picks, count);
+    }
+
+    private static double[] row(double[] below, double keep, double add, int fee) {
+        double[] row = below.clone();
+        for (int b = fee; b < row.length; b++) {
+            double with = keep * below[b - fee] + add;
+            row[b] = with > row[b] ? with : row[b];
+        }
+        return row;
     }
 
     private static boolean flat(FeeTable fees, int group) {

@@ -1,7 +1,9 @@
 package org.smartpick.portfolio.internal.exact;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.smartpick.portfolio.internal.Limit;
 import org.smartpick.portfolio.internal.Market;
 import org.smartpick.portfolio.internal.Pins;
@@ -42,6 +44,34 @@ public final class Exact {
                 && !market.signals()
                 && market.conditions().count() == 0
                 && countsAlone(market);
+    }
+
+    /// The optimal rows by [BlockHulls] where [#greedyIsOptimal] and nothing is a must; empty
+    /// otherwise.
+    public static Optional<int[]> nested(Market market, Limit limit) {
+        if (hasMust(market)) {
+            return Optional.empty();
+        }
+        int[] rows =
+                IntStream.range(0, market.size()).filter(row -> Pins.free(market, row)).toArray();
+        double[] worth = Arrays.stream(rows).mapToDouble(market::worth).toArray();
+        double[] chance = Arrays.stream(rows).mapToDouble(row -> market.reach()[row]).toArray();
+        int number = Math.min(limit.most(), affordable(market, limit));
+        int[] picks = BlockHulls.order(worth, chance, number);
+        return Optional.of(Arrays.stream(picks).map(i -> rows[i]).toArray());
+    }
+
+    /// Most applications that the money pays for, where fees depend on the number alone.
+    static int affordable(Market market, Limit limit) {
+        int count = 0;
+        long spent = 0;
+        for (int g = 0; g < market.fees().groups(); g++) {
+            for (int n = 0; n < market.fees().most(g); n++) {
+                spent += market.fees().next(g, n);
+                count += spent <= limit.budgetUsd() ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     /// Whether fees are the same whichever candidates are chosen.

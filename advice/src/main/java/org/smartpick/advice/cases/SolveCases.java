@@ -1,4 +1,4 @@
-package org.smartpick.advice;
+package org.smartpick.advice.cases;
 
 import java.util.List;
 import org.smartpick.advice.port.CaseFiles;

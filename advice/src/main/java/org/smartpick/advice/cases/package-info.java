@@ -1,0 +1,5 @@
+/// Checks of the solvers on cases that somebody else made.
+@NullMarked
+package org.smartpick.advice.cases;
+
+import org.jspecify.annotations.NullMarked;
