@@ -31,7 +31,7 @@ final class MemoRecursion {
         if (count == 0 || budget == 0) {
             return 0;
         }
-        long key = (long) count << 32 | budget;
+        long key = ((long) count << 32) | budget;
         Double seen = known.get(key);
         if (seen != null) {
             return seen;
