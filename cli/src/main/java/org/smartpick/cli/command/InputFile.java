@@ -15,9 +15,9 @@ import org.smartpick.domain.Parsed;
 record InputFile(String option, Path path, long mostBytes) {
     private static final long KILOBYTE = 1024;
 
-    /// A profile: at most 256 KB.
+    /// A profile: at most 4 MB, four bytes for each of its million characters.
     static InputFile profile(String option, Path path) {
-        return new InputFile(option, path, 256 * KILOBYTE);
+        return new InputFile(option, path, 4 * KILOBYTE * KILOBYTE);
     }
 
     /// A corrections file: at most 8 MB.

@@ -20,11 +20,11 @@ class PersonalFileTest {
     @Test
     void readsAFileUpToItsLargestSize() throws IOException {
         Path file = folder.resolve("me.yaml");
-        Files.writeString(file, "a".repeat(256 * 1024));
+        Files.writeString(file, "a".repeat(4 * 1024 * 1024));
         assertThat(InputFile.profile("--profile", file).text().findValue()).isPresent();
 
-        Files.writeString(file, "a".repeat(256 * 1024 + 1));
-        assertThat(problem(file).problem()).isEqualTo("is larger than 256 KB");
+        Files.writeString(file, "a".repeat(4 * 1024 * 1024 + 1));
+        assertThat(problem(file).problem()).isEqualTo("is larger than 4096 KB");
     }
 
     @Test
