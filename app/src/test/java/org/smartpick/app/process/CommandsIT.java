@@ -172,6 +172,19 @@ class CommandsIT {
     }
 
     @Test
+    void startsWithoutTheWebServer() throws Exception {
+        assertThat(program.classesLoadedBy("programs", "search", "--state", "NJ"))
+                .anyMatch(line -> line.contains("org.smartpick.catalog.Catalog "))
+                .noneMatch(line -> line.contains("org.eclipse.jetty"))
+                .noneMatch(line -> line.contains("io.javalin"))
+                .noneMatch(line -> line.contains("org.smartpick.web"));
+        assertThat(program.classesLoadedBy("--version"))
+                .as("no catalog and no log either")
+                .noneMatch(line -> line.contains("org.smartpick.catalog.Catalog "))
+                .noneMatch(line -> line.contains("ch.qos.logback"));
+    }
+
+    @Test
     void searchesAndShowsPrograms() throws Exception {
         Ended search =
                 program.run(

@@ -31,10 +31,28 @@ record Program(Path home) {
 
     /// Runs a command to its end.
     Ended run(String... words) throws IOException, InterruptedException {
+        return run(List.of(), words);
+    }
+
+    /// Runs a command to its end and names the classes that it loaded.
+    List<String> classesLoadedBy(String... words) throws IOException, InterruptedException {
+        Path classes = Files.createTempFile(home, "classes", ".txt");
+        Ended ended = run(List.of("-Xlog:class+load:file=" + classes), words);
+        if (ended.code() != 0) {
+            throw new AssertionError(ended.err());
+        }
+        return Files.readAllLines(classes);
+    }
+
+    private Ended run(List<String> options, String... words)
+            throws IOException, InterruptedException {
         Path out = Files.createTempFile(home, "out", ".txt");
         Path err = Files.createTempFile(home, "err", ".txt");
         Process process =
-                builder(words).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+                builder(options, words)
+                        .redirectOutput(out.toFile())
+                        .redirectError(err.toFile())
+                        .start();
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new AssertionError(
@@ -48,7 +66,7 @@ record Program(Path home) {
 
     /// Starts a command that goes on.
     Process start(String... words) throws IOException {
-        return builder(words).redirectErrorStream(true).start();
+        return builder(List.of(), words).redirectErrorStream(true).start();
     }
 
     /// Everything below the home folder that the program made.
@@ -60,10 +78,11 @@ record Program(Path home) {
         }
     }
 
-    private ProcessBuilder builder(String... words) {
+    private ProcessBuilder builder(List<String> options, String... words) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Duser.home=" + home);
+        command.addAll(options);
         command.add("-jar");
         command.add(jar().toString());
         command.addAll(List.of(words));
