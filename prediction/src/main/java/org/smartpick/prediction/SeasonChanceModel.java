@@ -7,34 +7,42 @@ import org.smartpick.prediction.book.Books;
 import org.smartpick.prediction.evidence.PublishedEvidence;
 import org.smartpick.prediction.internal.Assessor;
 import org.smartpick.prediction.internal.Groups;
+import org.smartpick.prediction.openness.ProgramOpenness;
 
-/// The season model: chances from published tables alone.
+/// The season model: chances from published tables.
 ///
 /// Log-odds of an interview = the program's openness to the applicant type + score effect times the
 /// applicant's place in the pool of the same type and specialty + her other facts + signal + tie +
 /// rules + shared strength. Program by program openness is not published; what is published is how
-/// it spreads over programs, so that every program stands for the whole spread of its region, and
-/// the range says so. Intercepts are solved so that the average over a representative pool returns
+/// it spreads over programs. A program stands for the whole spread of its region, or around the
+/// place that a trained model gives it from its open facts; the range says how far that is known. Intercepts are solved so that the average over a representative pool returns
 /// the published rate; the chance of being reached after an interview is solved so that a typical
 /// pool returns the published match rate among applicants with at least one interview. Sixty-four
 /// parameter draws carry the doubt.
 public final class SeasonChanceModel implements ChanceModel {
     private final Books books;
     private final Groups groups;
+    private final ProgramOpenness openness;
 
-    private SeasonChanceModel(Books books) {
+    private SeasonChanceModel(Books books, ProgramOpenness openness) {
         this.books = books;
         groups = new Groups(books);
+        this.openness = openness;
     }
 
-    /// The model on these published figures.
+    /// The model on these published figures, in which every program stands for the whole spread of its region.
     public static SeasonChanceModel of(PublishedEvidence evidence) {
-        return new SeasonChanceModel(Books.of(evidence));
+        return of(evidence, ProgramOpenness.none());
+    }
+
+    /// The model on these published figures, with every program at its estimated place among those of its specialty.
+    public static SeasonChanceModel of(PublishedEvidence evidence, ProgramOpenness openness) {
+        return new SeasonChanceModel(Books.of(evidence), openness);
     }
 
     @Override
     public Assessment assess(ChanceQuestion question) {
-        return new Assessor(question, books, groups).assess();
+        return new Assessor(question, books, groups, openness).assess();
     }
 
     @Override

@@ -12,6 +12,8 @@ import java.util.Map;
 import org.smartpick.domain.AsOf;
 import org.smartpick.domain.Confidence;
 import org.smartpick.domain.Provenance;
+import org.smartpick.domain.ApplicantType;
+import org.smartpick.prediction.evidence.Band;
 import org.smartpick.prediction.evidence.Cohort;
 import org.smartpick.prediction.evidence.Figure;
 import org.smartpick.prediction.evidence.Measure;
@@ -38,14 +40,28 @@ public final class CsvEvidence {
 
     private CsvEvidence() {}
 
+    /// The tables without the score bands of one specialty.
+    public static PublishedEvidence readWithoutBands(String specialty) {
+        CsvEvidence reader = reader();
+        List<Band> bands = reader.bands().stream()
+                .filter(band -> !band.specialty().equals(specialty))
+                .toList();
+        return PublishedEvidence.of(reader.figures, reader.effects, bands);
+    }
+
     public static PublishedEvidence read() {
+        CsvEvidence reader = reader();
+        return PublishedEvidence.of(reader.figures, reader.effects, reader.bands());
+    }
+
+    private static CsvEvidence reader() {
         CsvEvidence reader = new CsvEvidence();
         reader.interviews();
         reader.outcomes();
         reader.directors();
         reader.results();
         reader.rest();
-        return PublishedEvidence.of(reader.figures, reader.effects);
+        return reader;
     }
 
     public static List<Map<String, String>> directory() {
@@ -158,16 +174,18 @@ public final class CsvEvidence {
 
     private void outcomes() {
         Map<String, Measure> measures =
-                Map.of(
-                        "step2ck/mean", Measure.STEP2_MEAN,
-                        "step2ck/sd", Measure.STEP2_SD,
-                        "step2ck/q1", Measure.STEP2_Q1,
-                        "step2ck/median", Measure.STEP2_MEDIAN,
-                        "step2ck/q3", Measure.STEP2_Q3,
-                        "contiguous_ranks/mean", Measure.RANKS_MEAN,
-                        "contiguous_ranks/sd", Measure.RANKS_SD,
-                        "applicants/count", Measure.APPLICANTS,
-                        "match_rate/percent", Measure.PREFERRED_MATCH);
+                Map.ofEntries(
+                        Map.entry("step2ck/mean", Measure.STEP2_MEAN),
+                        Map.entry("step2ck/sd", Measure.STEP2_SD),
+                        Map.entry("step2ck/q1", Measure.STEP2_Q1),
+                        Map.entry("step2ck/median", Measure.STEP2_MEDIAN),
+                        Map.entry("step2ck/q3", Measure.STEP2_Q3),
+                        Map.entry("contiguous_ranks/mean", Measure.RANKS_MEAN),
+                        Map.entry("contiguous_ranks/sd", Measure.RANKS_SD),
+                        Map.entry("applicants/count", Measure.APPLICANTS),
+                        Map.entry("match_rate/percent", Measure.PREFERRED_MATCH),
+                        Map.entry("step2ck/average_of_matched", Measure.STEP2_POOLED_MEAN),
+                        Map.entry("contiguous_ranks/median", Measure.RANKS_MEDIAN));
         Map<String, Double> applicants = new HashMap<>();
         for (Map<String, String> row : rows("charting_outcomes.csv")) {
             if (cell(row, "measure").equals("applicants") && !cell(row, "value").isBlank()) {
@@ -208,6 +226,35 @@ public final class CsvEvidence {
 
     private static String outcomeKey(Map<String, String> row) {
         return cell(row, "edition_year") + cell(row, "applicant_type") + cell(row, "specialty");
+    }
+
+    private List<Band> bands() {
+        Map<String, Double> people = new HashMap<>();
+        for (Map<String, String> row : rows("charting_outcomes.csv")) {
+            if (cell(row, "statistic").equals("applicants_in_band")) {
+                people.put(bandKey(row), number(row, "value"));
+            }
+        }
+        List<Band> bands = new ArrayList<>();
+        for (Map<String, String> row : rows("charting_outcomes.csv")) {
+            if (cell(row, "statistic").equals("percent_matched_by_band")) {
+                String low = cell(row, "bucket_low");
+                String high = cell(row, "bucket_high");
+                bands.add(new Band(
+                        ApplicantType.findByKey(cell(row, "applicant_type")).orElseThrow(),
+                        cell(row, "specialty"),
+                        low.isBlank() ? Band.LOWEST : Integer.parseInt(low),
+                        high.isBlank() ? Band.HIGHEST : Integer.parseInt(high),
+                        number(row, "value"),
+                        people.getOrDefault(bandKey(row), 0.0),
+                        provenance(row, (int) number(row, "edition_year"))));
+            }
+        }
+        return bands;
+    }
+
+    private static String bandKey(Map<String, String> row) {
+        return outcomeKey(row) + cell(row, "bucket_low") + "-" + cell(row, "bucket_high");
     }
 
     private void directors() {
@@ -258,6 +305,10 @@ public final class CsvEvidence {
 
     private void results() {
         for (Map<String, String> row : rows("results_by_specialty.csv")) {
+            boolean whole = cell(row, "track").equals("all") || cell(row, "track").equals("categorical");
+            if (whole && cell(row, "match_year").equals("2025")) {
+                add(Measure.POSITIONS, Cohort.ALL, row, "all", cell(row, "positions_offered"), 2025);
+            }
             if (!cell(row, "track").equals("categorical")) {
                 continue;
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.smartpick.catalog.Specialties;
 import org.smartpick.catalog.dataset.CsvRow;
 import org.smartpick.catalog.dataset.Dataset;
@@ -23,18 +24,20 @@ public final class EvidenceReader {
     private static final int SURVEY_YEAR = 2020;
     private static final int PROFILE_YEAR = 2021;
     private static final int INTERVIEW_YEAR = 2024;
+    private static final int RESULT_YEAR = 2025;
     private static final int TEXAS_YEAR = 2023;
-    private static final Map<String, Measure> OUTCOMES =
-            Map.of(
-                    "step2ck/mean", Measure.STEP2_MEAN,
-                    "step2ck/sd", Measure.STEP2_SD,
-                    "step2ck/q1", Measure.STEP2_Q1,
-                    "step2ck/median", Measure.STEP2_MEDIAN,
-                    "step2ck/q3", Measure.STEP2_Q3,
-                    "contiguous_ranks/mean", Measure.RANKS_MEAN,
-                    "contiguous_ranks/sd", Measure.RANKS_SD,
-                    "applicants/count", Measure.APPLICANTS,
-                    "match_rate/percent", Measure.PREFERRED_MATCH);
+    private static final Map<String, Measure> OUTCOMES = Map.ofEntries(
+            Map.entry("step2ck/mean", Measure.STEP2_MEAN),
+            Map.entry("step2ck/sd", Measure.STEP2_SD),
+            Map.entry("step2ck/q1", Measure.STEP2_Q1),
+            Map.entry("step2ck/median", Measure.STEP2_MEDIAN),
+            Map.entry("step2ck/q3", Measure.STEP2_Q3),
+            Map.entry("contiguous_ranks/mean", Measure.RANKS_MEAN),
+            Map.entry("contiguous_ranks/sd", Measure.RANKS_SD),
+            Map.entry("applicants/count", Measure.APPLICANTS),
+            Map.entry("match_rate/percent", Measure.PREFERRED_MATCH),
+            Map.entry("step2ck/average_of_matched", Measure.STEP2_POOLED_MEAN),
+            Map.entry("contiguous_ranks/median", Measure.RANKS_MEDIAN));
 
     private final FigureRows rows;
     private final List<StudyEffect> effects = new ArrayList<>();
@@ -62,7 +65,8 @@ public final class EvidenceReader {
         reader.readTexas();
         reader.readSignals();
         reader.readStudies();
-        return PublishedEvidence.of(reader.rows.figures(), reader.effects);
+        return PublishedEvidence.of(
+                reader.rows.figures(), reader.effects, BandReader.read(stats));
     }
 
     private void readInterviews() {
@@ -229,6 +233,15 @@ public final class EvidenceReader {
         rows.each(
                 "results_by_specialty.csv",
                 row -> {
+                    int matchYear = row.wholeNumber("match_year").orElse(0);
+                    if (matchYear == RESULT_YEAR && Set.of("all", "categorical").contains(row.text("track"))) {
+                        rows.add(
+                                row,
+                                Measure.POSITIONS,
+                                "all",
+                                row.number("positions_offered"),
+                                new FigureRows.Years(matchYear));
+                    }
                     if (!row.text("track").equals("categorical")) {
                         return;
                     }

@@ -23,6 +23,7 @@ public final class OutcomeBook {
     private static final double ANY_DOUBT = 0.6;
     private static final double RATIO_DOUBT = 0.35;
     private static final double LEAST_DOUBT = 0.1;
+    private static final double LEAST_COVERAGE = 0.3;
     private static final int LEAST_APPLICANTS = 20;
 
     private final PublishedEvidence evidence;
@@ -60,7 +61,26 @@ public final class OutcomeBook {
         if (filled.isEmpty() || ranked.isEmpty() || ranked.get().value() < LEAST_APPLICANTS) {
             return Optional.empty();
         }
-        return Optional.of(bounded(filled.get().value() / ranked.get().value()));
+        double coverage = coverage(specialty);
+        return coverage < LEAST_COVERAGE
+                ? Optional.empty()
+                : Optional.of(bounded(filled.get().value() / ranked.get().value() / coverage));
+    }
+
+    /// Share of a specialty's positions that begin in the first year: filled first-year positions are printed by type,
+    /// applicants are those who ranked any position.
+    private double coverage(String specialty) {
+        Optional<Figure> positions = evidence.find(Measure.POSITIONS, Cohort.ALL, specialty, "all");
+        double sum = 0;
+        for (ApplicantType type : ApplicantType.values()) {
+            sum += evidence.find(Measure.FILLED, Cohort.ALL, specialty, type.key())
+                    .map(Figure::value)
+                    .orElse(0.0);
+        }
+        double filled = sum;
+        return positions.filter(figure -> figure.value() > 0)
+                .map(figure -> Math.min(1, filled / figure.value()))
+                .orElse(1.0);
     }
 
     private static double bounded(double rate) {

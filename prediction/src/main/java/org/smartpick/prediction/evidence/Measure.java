@@ -32,6 +32,8 @@ public enum Measure {
     VISA_CONSIDERED,
     /// Step 2 CK, mean, score.
     STEP2_MEAN,
+    /// Step 2 CK of the matched over the editions that the score bands pool, mean, score.
+    STEP2_POOLED_MEAN,
     /// Step 2 CK, standard deviation, score.
     STEP2_SD,
     /// Step 2 CK, first quartile, score.
@@ -40,6 +42,8 @@ public enum Measure {
     STEP2_MEDIAN,
     /// Step 2 CK, third quartile, score.
     STEP2_Q3,
+    /// Programs ranked one after the other in the preferred specialty, median.
+    RANKS_MEDIAN,
     /// Programs ranked one after the other in the preferred specialty, mean.
     RANKS_MEAN,
     /// Programs ranked one after the other in the preferred specialty, standard deviation.
@@ -56,6 +60,8 @@ public enum Measure {
     ANY_MATCH,
     /// First-year positions of a specialty filled by an applicant type, count.
     FILLED,
+    /// Positions that a specialty offered in the Match, in all its tracks together; group is `all`.
+    POSITIONS,
     /// Applicants of a type who ranked the specialty at all, count.
     RANKED_AT_ALL,
     /// Signals that an applicant may send in a specialty, number of the tier in group (`gold`,

@@ -16,8 +16,12 @@ import org.smartpick.domain.Confidence;
 public final class PublishedEvidence {
     private final Map<Figure.Key, List<Figure>> figures = new HashMap<>();
     private final List<StudyEffect> effects;
+    private final List<Band> bands;
 
-    private PublishedEvidence(List<Figure> figures, List<StudyEffect> effects) {
+    private PublishedEvidence(List<Figure> figures, List<StudyEffect> effects, List<Band> bands) {
+        this.bands = bands.stream()
+                .filter(band -> band.provenance().confidence() != Confidence.D)
+                .toList();
         for (Figure figure : figures) {
             if (figure.provenance().confidence() != Confidence.D) {
                 this.figures.computeIfAbsent(figure.key(), k -> new ArrayList<>()).add(figure);
@@ -38,7 +42,17 @@ public final class PublishedEvidence {
 
     /// The evidence in these figures and effects, in any order.
     public static PublishedEvidence of(List<Figure> figures, List<StudyEffect> effects) {
-        return new PublishedEvidence(figures, effects);
+        return of(figures, effects, List.of());
+    }
+
+    /// The evidence in these figures, effects and score bands, in any order.
+    public static PublishedEvidence of(List<Figure> figures, List<StudyEffect> effects, List<Band> bands) {
+        return new PublishedEvidence(figures, effects, bands);
+    }
+
+    /// All score bands.
+    public List<Band> bands() {
+        return bands;
     }
 
     /// The newest figure under `key`, the best confidence first.

@@ -14,6 +14,9 @@ import org.smartpick.domain.program.Program;
 import org.smartpick.domain.season.SignalTier;
 import org.smartpick.prediction.Assessment;
 import org.smartpick.prediction.ChanceQuestion;
+import java.util.Optional;
+import org.smartpick.prediction.openness.OpennessTarget;
+import org.smartpick.prediction.openness.ProgramOpenness;
 import org.smartpick.prediction.book.Books;
 import org.smartpick.prediction.book.Effect;
 
@@ -22,14 +25,17 @@ public final class Assessor {
     private final ChanceQuestion question;
     private final Books books;
     private final Groups groups;
+    private final ProgramOpenness openness;
     private final ApplicantEffects facts;
     private final Gates gates;
     private final Map<String, ApplicantSide> sides = new HashMap<>();
+    private final Map<String, Standing> standings = new HashMap<>();
     private final Map<String, ReasonWriter> writers = new HashMap<>();
     private final Map<UsState, Map<String, Effect>> ties = new HashMap<>();
 
     /// Prepares the answer to a question.
-    public Assessor(ChanceQuestion question, Books books, Groups groups) {
+    public Assessor(ChanceQuestion question, Books books, Groups groups, ProgramOpenness openness) {
+        this.openness = openness;
         this.question = question;
         this.books = books;
         this.groups = groups;
@@ -85,11 +91,9 @@ public final class Assessor {
         Program program = asked.program();
         ApplicantSide side = side(program.specialty().name());
         Group group = side.group();
-        Region region = group.region(program.state().division());
-        int[] order = Draws.order(program.id().value());
-        double[] logOdds = new double[Draws.COUNT];
+        double[] logOdds = starts(program, group);
         for (int d = 0; d < Draws.COUNT; d++) {
-            logOdds[d] = region.start(d, order[d]) + side.own(d) + group.signal(asked.signal(), d);
+            logOdds[d] += side.own(d) + group.signal(asked.signal(), d);
         }
         Effect tie = tie(program.state());
         if (tie.middle() > 0) {
@@ -107,11 +111,45 @@ public final class Assessor {
         return new ProgramOdds(side, logOdds);
     }
 
+    /// Log-odds of the middle applicant at a program, one a draw: over the spread of its region, or around its own
+    /// estimated place.
+    private double[] starts(Program program, Group group) {
+        int[] order = Draws.order(program.id().value());
+        Optional<ProgramOpenness.Estimate> estimate = estimate(program);
+        double[] starts = new double[Draws.COUNT];
+        if (estimate.isEmpty()) {
+            Region region = group.region(program.state().division());
+            for (int d = 0; d < Draws.COUNT; d++) {
+                starts[d] = region.start(d, order[d]);
+            }
+            return starts;
+        }
+        double middle = estimate.get().middle();
+        double doubt = estimate.get().doubt();
+        Region country = group.country();
+        for (int d = 0; d < Draws.COUNT; d++) {
+            starts[d] = country.startAt(d, Draws.below(middle + doubt * Draws.sliceMiddle(order[d])));
+        }
+        return starts;
+    }
+
+    private Optional<ProgramOpenness.Estimate> estimate(Program program) {
+        return openness.find(
+                program.id(), OpennessTarget.of(question.applicant().type(question.season())));
+    }
+
     private ProgramChance chance(ChanceQuestion.ProgramCase asked, ProgramOdds odds) {
         String specialty = asked.program().specialty().name();
         ApplicantSide side = side(specialty);
         ReasonWriter writer = writers.computeIfAbsent(specialty, s -> new ReasonWriter(side));
-        Chance interview = odds.interviewChance(writer.interviewBasis());
+        Optional<ProgramOpenness.Estimate> estimate = estimate(asked.program());
+        Standing standing = estimate.map(found -> Standing.of(side.group(), found))
+                .orElseGet(() -> standings.computeIfAbsent(
+                        specialty + asked.program().state().division(),
+                        s -> Standing.of(
+                                side.group(),
+                                side.group().region(asked.program().state().division()))));
+        Chance interview = odds.interviewChance(estimate.isPresent() ? writer.estimatedBasis() : writer.interviewBasis());
         Chance match = odds.matchChance(writer.matchBasis());
         SignalTier signal = asked.signal();
         return new ProgramChance(
@@ -119,7 +157,7 @@ public final class Assessor {
                 match,
                 side.group().rate().spread().mean(),
                 writer.reasons(
-                        asked.program(),
+                        standing,
                         signal,
                         tie(asked.program().state()),
                         gateEffects(asked),

@@ -1,5 +1,6 @@
 package org.smartpick.prediction.internal;
 
+import org.smartpick.stats.Normal;
 import org.smartpick.stats.NormalNodes;
 import org.smartpick.stats.RandomStream;
 
@@ -18,7 +19,33 @@ final class Draws {
     /// Points of the shared strength and their weights.
     static final NormalNodes NODES = NormalNodes.of(20);
 
+    private static final double[] SLICE_MIDDLES = new double[COUNT];
+    private static final double TABLE_END = 6;
+    private static final int TABLE_STEPS_A_UNIT = 100;
+    private static final double[] BELOW = new double[(int) (2 * TABLE_END * TABLE_STEPS_A_UNIT) + 1];
+
+    static {
+        for (int slice = 0; slice < COUNT; slice++) {
+            SLICE_MIDDLES[slice] = Normal.quantile((slice + 0.5) / COUNT);
+        }
+        for (int i = 0; i < BELOW.length; i++) {
+            BELOW[i] = Normal.cumulative((double) i / TABLE_STEPS_A_UNIT - TABLE_END);
+        }
+    }
+
     private Draws() {}
+
+    /// Middle of a slice of the spread over programs, standard normal units.
+    static double sliceMiddle(int slice) {
+        return SLICE_MIDDLES[slice];
+    }
+
+    /// Share of the standard normal below `x`, by straight lines in a table, right to 1e-5.
+    static double below(double x) {
+        double place = (Math.clamp(x, -TABLE_END, TABLE_END) + TABLE_END) * TABLE_STEPS_A_UNIT;
+        int i = Math.min((int) place, BELOW.length - 2);
+        return BELOW[i] + (place - i) * (BELOW[i + 1] - BELOW[i]);
+    }
 
     /// One standard normal doubt of its own for each draw, and 0 for the middle.
     static double[] doubts(String name) {

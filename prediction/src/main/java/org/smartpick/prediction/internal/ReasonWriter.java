@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import org.smartpick.domain.chance.Basis;
 import org.smartpick.domain.chance.Chance;
 import org.smartpick.domain.chance.Reason;
-import org.smartpick.domain.program.Program;
 import org.smartpick.domain.season.SignalTier;
 import org.smartpick.prediction.book.Effect;
 import org.smartpick.prediction.book.SignalBook;
@@ -28,6 +27,7 @@ final class ReasonWriter {
     private final Group group;
     private final Curve curve;
     private final Basis interviewBasis;
+    private final Basis estimatedBasis;
     private final Basis matchBasis;
 
     ReasonWriter(ApplicantSide side) {
@@ -36,6 +36,12 @@ final class ReasonWriter {
         curve = group.marginal(Draws.MIDDLE);
         interviewBasis =
                 new Basis(group.rate().strength(), group.rate().summary(), group.rate().sources());
+        TreeSet<String> estimated = new TreeSet<>(group.rate().sources());
+        estimated.add("openness_training");
+        estimatedBasis = new Basis(
+                weaker(group.rate().strength(), Basis.Strength.MODEL),
+                group.rate().summary() + "; where this program stands among them is estimated from its open facts",
+                List.copyOf(estimated));
         TreeSet<String> sources = new TreeSet<>(group.rate().sources());
         sources.addAll(group.target().sources());
         matchBasis =
@@ -51,9 +57,14 @@ final class ReasonWriter {
         return weak.compareTo(Basis.Strength.MODEL) < 0 ? Basis.Strength.MODEL : weak;
     }
 
-    /// What the chance of an interview rests on.
+    /// What the chance of an interview rests on, where the program stands for its whole region.
     Basis interviewBasis() {
         return interviewBasis;
+    }
+
+    /// The same where the program's own place is estimated.
+    Basis estimatedBasis() {
+        return estimatedBasis;
     }
 
     /// What the chance of a match rests on.
@@ -63,15 +74,11 @@ final class ReasonWriter {
 
     /// The reasons of one program, largest first.
     List<Reason> reasons(
-            Program program, SignalTier signal, Effect tie, List<Effect> gates, Chance shown) {
-        Region region = group.region(program.state().division());
+            Standing standing, SignalTier signal, Effect tie, List<Effect> gates, Chance shown) {
         List<Reason> reasons = new ArrayList<>();
         double base = Logistic.logOdds(group.rate().spread().mean());
-        double regional = Logistic.logOdds(region.spread().mean());
-        double start = region.middle();
-        double middle = Logistic.logOdds(region.spread().at(0.5));
-        double pooled = curve.marginalLogOdds(start) - middle;
-        double x = start;
+        double pooled = curve.marginalLogOdds(standing.start()) - Logistic.logOdds(standing.rate());
+        double x = standing.start();
         for (Effect effect : side.effects()) {
             x = step(reasons, effect, x);
         }
@@ -87,12 +94,10 @@ final class ReasonWriter {
         reasons.add(
                 new Reason("signal", signalText(signal), signalPart + pooled * signalPool, true));
         reasons.add(new Reason("tie", tie.text(), tiePart + pooled * (1 - signalPool), true));
-        if (region.published()) {
-            reasons.add(new Reason("region", regionText(region), regional - base, true));
-        }
+        standing.reason().ifPresent(reasons::add);
         double shownOdds = Logistic.logOdds(Math.clamp(shown.median(), SMALLEST, 1 - SMALLEST));
         double sum = base + reasons.stream().mapToDouble(Reason::logOdds).sum();
-        reasons.add(new Reason("program_spread", spreadText(region), shownOdds - sum, true));
+        reasons.add(new Reason("program_spread", standing.spread(), shownOdds - sum, true));
         reasons.sort(
                 Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.logOdds()))
                         .thenComparing(Reason::factor));
@@ -111,23 +116,5 @@ final class ReasonWriter {
                 signal.label(),
                 group.books().signals().words(group.key().specialty()),
                 100 * SignalBook.CAUSAL_SHARE);
-    }
-
-    private String regionText(Region region) {
-        return Words.text(
-                "programs in the %s division interview %.1f %% of %s, the country %.1f %%",
-                region.division().label(),
-                100 * region.spread().mean(),
-                group.key().type().plural(),
-                100 * group.rate().spread().mean());
-    }
-
-    private String spreadText(Region region) {
-        return Words.text(
-                        "programs differ: the middle one interviews %.1f %%, four of five between %.1f and %.1f %%; which kind this",
-                        100 * region.spread().at(0.5),
-                        100 * region.spread().at(0.1),
-                        100 * region.spread().at(0.9))
-                + " one is, is not published";
     }
 }
