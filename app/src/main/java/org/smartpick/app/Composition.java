@@ -15,7 +15,9 @@ import org.smartpick.advice.SearchPrograms;
 import org.smartpick.advice.ShowProgram;
 import org.smartpick.advice.TierThresholds;
 import org.smartpick.advice.cases.SolveCases;
+import org.smartpick.advice.evidence.EstimateTables;
 import org.smartpick.advice.evidence.EvidenceReader;
+import org.smartpick.advice.evidence.OpennessReader;
 import org.smartpick.advice.port.ExampleProfiles;
 import org.smartpick.advice.port.ListWriter;
 import org.smartpick.advice.port.PersonalFiles;
@@ -24,7 +26,6 @@ import org.smartpick.app.settings.Settings;
 import org.smartpick.app.settings.SettingsReading;
 import org.smartpick.app.settings.Surroundings;
 import org.smartpick.catalog.Catalog;
-import org.smartpick.catalog.Specialties;
 import org.smartpick.catalog.dataset.Datasets;
 import org.smartpick.catalog.published.SeasonTables;
 import org.smartpick.cli.ExitCode;
@@ -102,6 +103,14 @@ final class Composition implements House {
     }
 
     @Override
+    public EstimateTables estimateTables() {
+        return new EstimateTables(
+                EvidenceReader.read(datasets.get(), shelf().catalog().specialties()),
+                OpennessReader.read(datasets.get(), shelf().catalog().programs()),
+                shelf().catalog().programs());
+    }
+
+    @Override
     public DescribeData describeData() {
         return new DescribeData(datasets.get(), shelf());
     }
@@ -162,9 +171,12 @@ final class Composition implements House {
     }
 
     private AssessChances makeChances() {
-        Specialties specialties = shelf().catalog().specialties();
-        return new AssessChances(
-                shelf(), SeasonChanceModel.of(EvidenceReader.read(datasets.get(), specialties)));
+        Catalog catalog = shelf().catalog();
+        SeasonChanceModel model =
+                SeasonChanceModel.of(
+                        EvidenceReader.read(datasets.get(), catalog.specialties()),
+                        OpennessReader.read(datasets.get(), catalog.programs()));
+        return new AssessChances(shelf(), model);
     }
 
     private WorkspaceStore openWorkspace() {

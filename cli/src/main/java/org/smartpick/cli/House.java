@@ -9,6 +9,7 @@ import org.smartpick.advice.KeepProfile;
 import org.smartpick.advice.SearchPrograms;
 import org.smartpick.advice.ShowProgram;
 import org.smartpick.advice.cases.SolveCases;
+import org.smartpick.advice.evidence.EstimateTables;
 import org.smartpick.advice.port.ListWriter;
 import org.smartpick.advice.port.PersonalFiles;
 import org.smartpick.domain.Season;
@@ -45,6 +46,8 @@ public interface House extends AutoCloseable {
 
     /// Is the optimizer right?
     SolveCases solveCases();
+    /// What would the cells of a published table be?
+    EstimateTables estimateTables();
 
     /// Writes lists as files.
     ListWriter listWriter();

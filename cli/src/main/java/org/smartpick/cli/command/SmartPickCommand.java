@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
             WorkspaceCommand.class,
             DataCommand.class,
             CasesCommand.class,
+            PredictCommand.class,
             SettingsCommand.class,
             CompletionCommand.class
         })

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.smartpick.domain.AcgmeId;
 import org.smartpick.domain.program.Program;
 
@@ -39,7 +38,7 @@ public final class ProgramOpenness {
     public static ProgramOpenness of(OpennessCoefficients coefficients, Collection<Program> programs) {
         ProgramFeatures reader = ProgramFeatures.of(programs);
         Map<String, List<Program>> bySpecialty = new HashMap<>();
-        Map<AcgmeId, SortedMap<String, Double>> features = new HashMap<>();
+        Map<AcgmeId, Map<String, Double>> features = new HashMap<>();
         for (Program program : programs) {
             bySpecialty
                     .computeIfAbsent(program.specialty().name(), s -> new ArrayList<>())
@@ -49,8 +48,9 @@ public final class ProgramOpenness {
         Map<AcgmeId, double[]> scores = new HashMap<>();
         programs.forEach(program -> scores.put(program.id(), new double[OpennessTarget.values().length]));
         coefficients.terms().forEach((target, terms) -> {
+            WeightedSum sum = new WeightedSum(terms);
             for (List<Program> same : bySpecialty.values()) {
-                score(target, terms, same, features, scores);
+                score(target, sum, same, features, scores);
             }
         });
         return new ProgramOpenness(Map.copyOf(scores), new EnumMap<>(coefficients.fits()));
@@ -58,15 +58,15 @@ public final class ProgramOpenness {
 
     private static void score(
             OpennessTarget target,
-            List<OpennessCoefficients.Term> terms,
+            WeightedSum sum,
             List<Program> same,
-            Map<AcgmeId, SortedMap<String, Double>> features,
+            Map<AcgmeId, Map<String, Double>> features,
             Map<AcgmeId, double[]> scores) {
         double[] raw = new double[same.size()];
         double mean = 0;
         double square = 0;
         for (int i = 0; i < raw.length; i++) {
-            raw[i] = raw(terms, features.getOrDefault(same.get(i).id(), java.util.Collections.emptySortedMap()));
+            raw[i] = sum.of(features.getOrDefault(same.get(i).id(), Map.of()));
             mean += raw[i] / raw.length;
         }
         for (double value : raw) {
@@ -80,15 +80,6 @@ public final class ProgramOpenness {
                 row[target.ordinal()] = place;
             }
         }
-    }
-
-    private static double raw(List<OpennessCoefficients.Term> terms, Map<String, Double> features) {
-        double sum = 0;
-        for (OpennessCoefficients.Term term : terms) {
-            double value = features.getOrDefault(term.feature(), 0.0);
-            sum += term.weight() * Math.clamp((value - term.mean()) / term.sd(), -FAR, FAR);
-        }
-        return sum;
     }
 
     /// The estimate of one program; empty where nothing is trained or the program is not among those given.
