@@ -46,6 +46,7 @@ public interface House extends AutoCloseable {
 
     /// Is the optimizer right?
     SolveCases solveCases();
+
     /// What would the cells of a published table be?
     EstimateTables estimateTables();
 
