@@ -1,6 +1,8 @@
 package org.smartpick.portfolio.internal;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /// The most that a linear function of the rows can reach within all limits, from above.
 ///
@@ -10,6 +12,7 @@ import java.util.Arrays;
 final class LinearLimit {
 
     private static final int STEPS = 6;
+    private static final double DAMPING = 0.5;
 
     private final Market market;
     private final FeeLimit fees;
@@ -64,22 +67,43 @@ final class LinearLimit {
     /// @param target filled with shares of the rows that reach the limit
     double reach(double[] gain, double goal, double[] target) {
         double best = Double.POSITIVE_INFINITY;
-        double[] bestPrice = price.clone();
         double[] share = new double[market.size()];
-        for (int step = 0; step < (supply.length == 0 ? 1 : STEPS); step++) {
+        int steps = supply.length == 0 ? 1 : STEPS;
+        for (int step = 0; step < steps; step++) {
             double value = evaluate(gain, share);
             if (value < best) {
                 best = value;
-                System.arraycopy(price, 0, bestPrice, 0, price.length);
                 Arrays.fill(target, 0);
                 for (int row = 0; row < share.length; row++) {
                     target[bestRow[row]] += share[row];
                 }
             }
-            reprice(share, value - goal);
+            reprice(share, DAMPING * (value - goal));
         }
-        System.arraycopy(bestPrice, 0, price, 0, price.length);
+        for (int pool = 0; pool < market.pools().length; pool++) {
+            keepSupply(pool, gain, target);
+        }
         return best;
+    }
+
+    /// Leaves the signals of a pool to the rows that gain most by them; the others go without.
+    private void keepSupply(int pool, double[] gain, double[] target) {
+        int[] rows =
+                IntStream.range(0, target.length)
+                        .filter(row -> target[row] > 0 && market.pool(row) == pool)
+                        .boxed()
+                        .sorted(
+                                Comparator.comparingDouble(
+                                        row -> gain[market.plain(row)] - gain[row]))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+        double left = supply[pool];
+        for (int row : rows) {
+            double kept = Math.min(left, target[row]);
+            target[market.plain(row)] += target[row] - kept;
+            target[row] = kept;
+            left -= kept;
+        }
     }
 
     private double evaluate(double[] gain, double[] share) {
