@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.smartpick.advice.wish.Neutral;
 import org.smartpick.domain.Season;
 import org.smartpick.domain.Specialty;
 import org.smartpick.domain.applicant.Applicant;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.smartpick.advice.wish.ProgramWorth;
 import org.smartpick.domain.GeoPoint;
 import org.smartpick.domain.applicant.Applicant;
 import org.smartpick.domain.program.Program;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.smartpick.advice.wish.ProgramWorth;
 import org.smartpick.domain.GeoPoint;
 import org.smartpick.domain.UsState;
 import org.smartpick.domain.profile.ApplicantDraft;

@@ -1,4 +1,4 @@
-package org.smartpick.advice;
+package org.smartpick.advice.wish;
 
 import java.util.Set;
 import org.smartpick.domain.Answer;
@@ -9,13 +9,14 @@ import org.smartpick.domain.applicant.SpecialtyWish;
 import org.smartpick.domain.applicant.Wishes;
 
 /// The same person without money and taste, so that two settings of the sliders are the same question of chance.
-final class Neutral {
+public final class Neutral {
     private static final Limits NO_LIMITS = new Limits(0, 1, 1, Set.of(), Set.of());
     private static final Wishes.Weights NO_WEIGHTS = new Wishes.Weights(0, 0, 0, 0);
 
     private Neutral() {}
 
-    static Applicant of(Applicant applicant) {
+    /// The applicant with every wish and limit taken out that has no bearing on a chance.
+    public static Applicant of(Applicant applicant) {
         Wishes wishes = applicant.wishes();
         Wishes bare = new Wishes(
                 wishes.specialties().stream()

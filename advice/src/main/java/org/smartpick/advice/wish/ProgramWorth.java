@@ -1,4 +1,4 @@
-package org.smartpick.advice;
+package org.smartpick.advice.wish;
 
 import java.util.Optional;
 import org.smartpick.domain.GeoPoint;
@@ -14,7 +14,7 @@ import org.smartpick.domain.program.Program;
 /// The worth is the weight of the specialty, scaled by how well the program fits: with weights w and fits s between 0
 /// and 1 it is `specialty * (100 + sum(w s)) / (100 + sum(w))`. A fit that is not known counts as one half, neither
 /// for nor against.
-final class ProgramWorth {
+public final class ProgramWorth {
     private static final double UNKNOWN_FIT = 0.5;
     private static final int SMALL = 8;
     private static final int MEDIUM = 20;
