@@ -6,7 +6,7 @@ import java.util.List;
 /// one event at a time; O(n) an event, exact.
 public final class Counts {
     private final double[] mass;
-    private int events;
+    private int events; // added so far
 
     /// No event yet: zero happen for certain.
     ///

@@ -18,14 +18,14 @@ final class SimulatedPool {
     private static final NormalNodes INVERSE = NormalNodes.of(24);
     private static final int SLICES = 10;
 
-    private double active;
-    private double interviews;
-    private double squares;
-    private double matched;
-    private double matchedScore;
-    private double activeScore;
-    private double activeScoreSquare;
-    private double matchedInterviews;
+    private double active; // sums that grow as nodes are visited, here the weight of active applicants
+    private double interviews; // their interviews
+    private double squares; // the squares of their interviews
+    private double matched; // the weight of those who match
+    private double matchedScore; // their scores
+    private double activeScore; // scores of the active
+    private double activeScoreSquare; // squares of those scores
+    private double matchedInterviews; // interviews of those who match
 
     /// Simulates a pool.
     static SimulatedPool of(RateSpread spread, Traits traits) {
