@@ -65,7 +65,7 @@ final class Group {
     }
 
     private Calibrator.Moments moments() {
-        double gap = scores.gap() / scores.sd();
+        double gap = scoreGap();
         double prior = key.type().international() ? PRIOR_APPLICATIONS : PRIOR_APPLICATIONS_US;
         double borrowed =
                 key.type() == ApplicantType.NON_US_IMG ? prior : borrowedApplications(prior);
@@ -74,6 +74,18 @@ final class Group {
                 books.outcomes().findRanks(key.type(), key.specialty()),
                 gap,
                 borrowed);
+    }
+
+    /// Distance between the scores of matched and others, in standard deviations; US IMGs, for whom none is printed,
+    /// take that of non-US IMGs in the same specialty; NaN where neither is.
+    private double scoreGap() {
+        if (Double.isFinite(scores.gap()) || key.type() != ApplicantType.US_IMG) {
+            return scores.gap() / scores.sd();
+        }
+        ApplicantType near = ApplicantType.NON_US_IMG;
+        double matched = books.outcomes().preferred(near, key.specialty()).value();
+        ScorePool pool = books.scores().pool(near, key.specialty(), key.season(), matched);
+        return pool.gap() / pool.sd();
     }
 
     /// Applications of a neighboring type in the same specialty, where its programs ranked are
