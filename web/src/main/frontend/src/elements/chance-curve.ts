@@ -118,7 +118,7 @@ class ChanceCurve extends HTMLElement {
     if (!flat || flat.applications === 0) return;
     const px = x(flat.applications);
     const py = y(flat.median);
-    const late = px > width * 0.6;
+    const late = px > width - 60;
     // Above the curve where there is room, below it where the curve runs near the top.
     const below = py < EDGE.top + 40;
     const from = below ? py + 5 : py - 18;

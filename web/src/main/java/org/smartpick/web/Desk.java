@@ -37,7 +37,13 @@ import org.smartpick.web.program.SearchRoutes;
 /// @param zone time zone in which moments are shown
 /// @param version the product's version
 public record Desk(
-        Answers answers, Keeping keeping, Files files, CatalogShelf shelf, Supplier<Season> season, ZoneId zone, String version) {
+        Answers answers,
+        Keeping keeping,
+        Files files,
+        CatalogShelf shelf,
+        Supplier<Season> season,
+        ZoneId zone,
+        String version) {
 
     /// Use cases that answer a question.
     ///
@@ -73,7 +79,8 @@ public record Desk(
         return List.of(
                 new WelcomeRoutes(pages, profile, files.examples()),
                 new ProfileRoutes(pages, profile, new ShelfNames(shelf)),
-                new ListRoutes(pages, profile, answers.choose(), shelf, season),
+                new ListRoutes(
+                        pages, profile, answers.choose(), new ListRoutes.Known(shelf, answers.data()), season),
                 new ExportRoutes(profile, answers.choose(), files.lists(), season),
                 new SearchRoutes(pages, answers.search(), season),
                 new ProgramRoutes(pages, profile, program, season),

@@ -12,10 +12,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.smartpick.advice.ChoosePrograms;
+import org.smartpick.advice.DescribeData;
 import org.smartpick.advice.Effort;
 import org.smartpick.advice.KeepProfile;
 import org.smartpick.advice.PickOutcome;
 import org.smartpick.advice.PickReport;
+import org.smartpick.advice.PickReport.PickedProgram;
 import org.smartpick.advice.Shelf;
 import org.smartpick.domain.AcgmeId;
 import org.smartpick.domain.FieldProblem;
@@ -25,12 +27,14 @@ import org.smartpick.domain.profile.ApplicantDraft;
 import org.smartpick.domain.profile.ApplicantReader;
 import org.smartpick.domain.profile.ApplicantReading;
 import org.smartpick.domain.profile.LimitFields;
+import org.smartpick.portfolio.PortfolioProblem.Pin;
 import org.smartpick.web.Routes;
 import org.smartpick.web.page.FormData;
 import org.smartpick.web.page.Pages;
 import org.smartpick.web.page.Place;
 import org.smartpick.web.problem.Problem;
 import org.smartpick.web.problem.RefusedRequest;
+import org.smartpick.web.view.FactView;
 
 /// The place "List". A moving slider asks for a fragment and keeps nothing; letting go keeps the
 /// answer in the profile.
@@ -41,29 +45,39 @@ public final class ListRoutes implements Routes {
     private final Pages pages;
     private final KeepProfile profile;
     private final ChoosePrograms choose;
-    private final Shelf shelf;
+    private final Known known;
     private final Supplier<Season> season;
 
-    /// The list last shown, to say what changed; in memory only.
+    /// The list last shown, whose rows may be opened; in memory only.
     private final AtomicReference<@Nullable PickReport> shown = new AtomicReference<>();
+
+    /// The list before the hand took a slider, to say what the whole move changed; in memory only.
+    private final AtomicReference<@Nullable PickReport> settled = new AtomicReference<>();
+
+    /// What is known beside the chances.
+    ///
+    /// @param shelf fees and programs
+    /// @param data the sources behind the facts
+    public record Known(Shelf shelf, DescribeData data) {}
 
     /// @param season the season applied in, asked for at each request
     public ListRoutes(
             Pages pages,
             KeepProfile profile,
             ChoosePrograms choose,
-            Shelf shelf,
+            Known known,
             Supplier<Season> season) {
         this.pages = pages;
         this.profile = profile;
         this.choose = choose;
-        this.shelf = shelf;
+        this.known = known;
         this.season = season;
     }
 
     @Override
     public void register(RoutesConfig routes) {
         routes.get(LIST, this::show);
+        routes.get("/list/row/{id}", this::showRow);
         routes.post(LIST, this::keepAndShow);
         routes.post("/list/preview", this::preview);
         routes.post("/list/keep", this::keep);
@@ -76,8 +90,24 @@ public final class ListRoutes implements Routes {
             pages.render(ctx, "list/empty", Map.of("page", pages.page("Your list", Place.LIST)));
             return;
         }
-        shown.set(null);
+        settled.set(null);
         answer(ctx, draft, "list/page");
+    }
+
+    /// The inside of a row that was opened: from the list last shown, whose sliders may not have been let go yet.
+    private void showRow(Context ctx) {
+        PickReport report = shown.get();
+        List<PickedProgram> programs = report == null ? List.of() : report.programs();
+        PickedProgram picked = programs.stream()
+                .filter(one -> one.program().id().value().equals(ctx.pathParam("id")))
+                .findFirst()
+                .orElseThrow(() -> new RefusedRequest(Problem.NOT_FOUND));
+        List<FactView> facts = FactView.list(picked.program(), known.data()::findSource).stream()
+                .filter(FactView::known)
+                .toList();
+        boolean pinned = profile.open().find(LimitFields.MUST.path()).orElse("").contains(ctx.pathParam("id"));
+        PickRow row = new PickRow(picked, 1, PickRow.Marks.ofPin(pinned ? Pin.MUST : Pin.FREE), facts);
+        pages.render(ctx, "list/row-inside", Map.of("row", row));
     }
 
     private void preview(Context ctx) {
@@ -157,7 +187,7 @@ public final class ListRoutes implements Routes {
             Effort effort) {
         switch (choose.choose(applicant, season.get(), effort)) {
             case PickOutcome.Chosen chosen -> {
-                PickReport before = shown.getAndSet(chosen.report());
+                PickReport before = remember(chosen.report(), effort);
                 String change = before == null ? "" : ChangeView.between(before, chosen.report());
                 pages.render(
                         ctx,
@@ -175,6 +205,14 @@ public final class ListRoutes implements Routes {
         }
     }
 
+    private @Nullable PickReport remember(PickReport report, Effort effort) {
+        shown.set(report);
+        return switch (effort) {
+            case QUICK -> settled.get();
+            case THOROUGH -> settled.getAndSet(report);
+        };
+    }
+
     /// A fragment cannot say it: the whole page is asked for anew.
     private void mend(Context ctx, List<FieldProblem> problems, Map<String, Object> values) {
         if (ctx.header("HX-Request") != null) {
@@ -187,7 +225,7 @@ public final class ListRoutes implements Routes {
     private ListControls controls(ApplicantDraft draft, Applicant applicant) {
         return ListControls.of(
                 draft,
-                shelf.fees(applicant.wishes().specialties().getFirst().specialty(), season.get()));
+                known.shelf().fees(applicant.wishes().specialties().getFirst().specialty(), season.get()));
     }
 
     private static Map<String, Object> with(Map<String, Object> values, String name, Object value) {

@@ -8,6 +8,8 @@ import org.smartpick.domain.GeoPoint;
 import org.smartpick.domain.applicant.Applicant;
 import org.smartpick.domain.program.Program;
 import org.smartpick.domain.season.SignalTier;
+import org.smartpick.portfolio.PortfolioProblem.Pin;
+import org.smartpick.web.view.FactView;
 import org.smartpick.web.view.RangeView;
 import org.smartpick.web.view.ReasonView;
 import org.smartpick.web.view.RuleView;
@@ -19,13 +21,24 @@ import org.smartpick.web.view.Words;
 /// @param picked the program with its chances
 /// @param rank its number on the list, from 1
 /// @param marks what the applicant herself has to do with it
-public record PickRow(PickedProgram picked, int rank, Marks marks) {
+/// @param facts what is known about it; empty in the list itself, where a row asks for them when it opens
+public record PickRow(PickedProgram picked, int rank, Marks marks, List<FactView> facts) {
+
+    /// Copies the facts.
+    public PickRow {
+        facts = List.copyOf(facts);
+    }
 
     /// What the applicant herself has to do with a program.
     ///
     /// @param tied whether she named a tie to its state
     /// @param pinned whether she said that it has to be on the list
     public record Marks(boolean tied, boolean pinned) {
+        /// Only what she decided.
+        static Marks ofPin(Pin pin) {
+            return new Marks(false, pin == Pin.MUST);
+        }
+
         static Marks of(Applicant applicant, Program program) {
             return new Marks(
                     applicant.tiedTo(program.state()),
@@ -96,11 +109,6 @@ public record PickRow(PickedProgram picked, int rank, Marks marks) {
                 .map(rule -> rule.question())
                 .filter(question -> !question.isBlank())
                 .toList();
-    }
-
-    /// Where the facts come from.
-    public String sources() {
-        return String.join(", ", picked.sources());
     }
 
     /// What its application costs and what the list would lose without it.
