@@ -1,0 +1,4 @@
+@NullMarked
+package org.smartpick.web.list;
+
+import org.jspecify.annotations.NullMarked;

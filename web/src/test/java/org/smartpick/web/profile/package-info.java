@@ -1,0 +1,4 @@
+@NullMarked
+package org.smartpick.web.profile;
+
+import org.jspecify.annotations.NullMarked;

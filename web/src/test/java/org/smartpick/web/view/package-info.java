@@ -1,0 +1,4 @@
+@NullMarked
+package org.smartpick.web.view;
+
+import org.jspecify.annotations.NullMarked;
