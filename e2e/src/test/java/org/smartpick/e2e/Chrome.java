@@ -3,6 +3,7 @@ package org.smartpick.e2e;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,15 +14,17 @@ import java.util.Map;
 /// The Chromium that the system ships, without a window.
 final class Chrome implements AutoCloseable {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
-    private static final List<String> QUIET = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome");
+    private static final List<String> QUIET =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
 
     private final Playwright playwright;
     private final Browser browser;
@@ -32,11 +35,17 @@ final class Chrome implements AutoCloseable {
     }
 
     static Chrome start() {
-        Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(find()).setArgs(QUIET));
+        Playwright playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(find())
+                                        .setArgs(QUIET));
         return new Chrome(playwright, browser);
     }
 
@@ -45,15 +54,18 @@ final class Chrome implements AutoCloseable {
     }
 
     private static Path find() {
-        List<Path> folders = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .map(Path::of)
-                .toList();
+        List<Path> folders =
+                Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                        .map(Path::of)
+                        .toList();
         return NAMES.stream()
                 .flatMap(name -> folders.stream().map(folder -> folder.resolve(name)))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "no Chromium on the PATH; install the package chromium to run the browser journeys"));
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "no Chromium on the PATH; install the package chromium to run the"
+                                    + " browser journeys"));
     }
 
     @Override

@@ -4,15 +4,17 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.smartpick.e2e.Visit.Manner;
 
-/// Every page, light and dark: the accessibility rules find nothing, the browser's policy is never broken, nothing is
-/// asked of another machine.
+import java.util.ArrayList;
+import java.util.List;
+
+/// Every page, light and dark: the accessibility rules find nothing, the browser's policy is never
+/// broken, nothing is asked of another machine.
 class EveryPageIT extends Journey {
 
     /// Every page of the product.
@@ -62,6 +64,10 @@ class EveryPageIT extends Journey {
     }
 
     private static String targets(Rule rule) {
-        return rule.getNodes().stream().limit(3).map(node -> node.getTarget() + " " + node.getHtml()).toList().toString();
+        return rule.getNodes().stream()
+                .limit(3)
+                .map(node -> node.getTarget() + " " + node.getHtml())
+                .toList()
+                .toString();
     }
 }

@@ -1,18 +1,19 @@
 package org.smartpick.e2e;
 
-
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.util.regex.Pattern;
+
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.smartpick.e2e.Visit.Manner;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
 
 /// From the first page to a list on paper, once with script as most people have it.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -40,7 +41,8 @@ class ListJourneyIT extends Journey {
 
             assertThat(page.locator("h1")).containsText("With this list, we think that");
             assertThat(page.locator(".base-rate")).containsText("US-citizen IMGs");
-            org.assertj.core.api.Assertions.assertThat(page.locator("li[data-key]").count()).isGreaterThan(10);
+            org.assertj.core.api.Assertions.assertThat(page.locator("li[data-key]").count())
+                    .isGreaterThan(10);
             assertThat(page.locator("program-map .mark").first()).isAttached();
             assertThat(page.locator("chance-curve svg .line")).isAttached();
 
@@ -53,12 +55,20 @@ class ListJourneyIT extends Journey {
             assertThat(page.locator("#facts .from").first()).isVisible();
 
             visit.open("/list");
-            Download csv = page.waitForDownload(() -> page.getByText("CSV", new Page.GetByTextOptions().setExact(true)).click());
-            org.assertj.core.api.Assertions.assertThat(Files.readString(csv.path())).contains(name.substring(0, 12));
+            Download csv =
+                    page.waitForDownload(() ->
+                            page.getByText("CSV", new Page.GetByTextOptions().setExact(true))
+                                    .click());
+            org.assertj.core.api.Assertions.assertThat(Files.readString(csv.path()))
+                    .contains(name.substring(0, 12));
             for (String format : new String[] {"PDF", "Excel", "JSON"}) {
-                Download file = page.waitForDownload(
-                        () -> page.getByText(format, new Page.GetByTextOptions().setExact(true)).click());
-                org.assertj.core.api.Assertions.assertThat(Files.size(file.path())).as(format).isGreaterThan(1_000);
+                Download file =
+                        page.waitForDownload(() ->
+                                page.getByText(format, new Page.GetByTextOptions().setExact(true))
+                                        .click());
+                org.assertj.core.api.Assertions.assertThat(Files.size(file.path()))
+                        .as(format)
+                        .isGreaterThan(1_000);
             }
             assertThat(visit.complaints()).isEmpty();
         }
@@ -93,7 +103,8 @@ class ListJourneyIT extends Journey {
             Locator score = page.locator("[name='exams.step2ck.score']");
             score.fill("2380");
             score.press("Tab");
-            assertThat(page.locator("#f-exams-step2ck-score-remark")).containsText("outside 1 to 300");
+            assertThat(page.locator("#f-exams-step2ck-score-remark"))
+                    .containsText("outside 1 to 300");
             visit.open("/you/exams");
             assertThat(page.locator("[name='exams.step2ck.score']")).hasValue("2380");
             page.locator("[name='exams.step2ck.score']").fill("238");
@@ -114,18 +125,21 @@ class ListJourneyIT extends Journey {
             page.locator("#value").fill("231");
             page.locator("#source").fill("Letter from the coordinator");
             page.getByText("Keep this fact").click();
-            assertThat(page.locator(".fact", new Page.LocatorOptions().setHasText("231"))).containsText("yours");
+            assertThat(page.locator(".fact", new Page.LocatorOptions().setHasText("231")))
+                    .containsText("yours");
             page.getByText("Take back").click();
             assertThat(page.getByText("Letter from the coordinator")).hasCount(0);
             assertThat(visit.complaints()).isEmpty();
         }
     }
 
-    private static org.assertj.core.api.ListAssert<String> assertThat(java.util.List<String> complaints) {
+    private static org.assertj.core.api.ListAssert<String> assertThat(
+            java.util.List<String> complaints) {
         return org.assertj.core.api.Assertions.assertThat(complaints);
     }
 
-    private static com.microsoft.playwright.assertions.LocatorAssertions assertThat(Locator locator) {
+    private static com.microsoft.playwright.assertions.LocatorAssertions assertThat(
+            Locator locator) {
         return com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(locator);
     }
 }

@@ -6,15 +6,18 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import java.io.IOException;
-import java.nio.file.Files;
+
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.smartpick.e2e.Visit.Manner;
 
-/// The same product for somebody without script, without a mouse, or with a small or enlarged screen.
+import java.io.IOException;
+import java.nio.file.Files;
+
+/// The same product for somebody without script, without a mouse, or with a small or enlarged
+/// screen.
 class OtherWaysIT extends Journey {
 
     @Test
@@ -32,7 +35,8 @@ class OtherWaysIT extends Journey {
             assertThat(page.getByText("Your chances here")).isVisible();
 
             visit.open("/programs");
-            page.locator("[name=specialty]").selectOption(new SelectOption().setLabel("Internal Medicine"));
+            page.locator("[name=specialty]")
+                    .selectOption(new SelectOption().setLabel("Internal Medicine"));
             page.locator("[name=state]").selectOption("NJ");
             page.getByText("Search", new Page.GetByTextOptions().setExact(true)).click();
             assertThat(page.locator("#found tbody tr").first()).containsText("NJ");
@@ -47,8 +51,10 @@ class OtherWaysIT extends Journey {
             page.waitForURL("**/you/experience");
 
             visit.open("/list");
-            Download csv = page.waitForDownload(
-                    () -> page.getByText("CSV", new Page.GetByTextOptions().setExact(true)).click());
+            Download csv =
+                    page.waitForDownload(() ->
+                            page.getByText("CSV", new Page.GetByTextOptions().setExact(true))
+                                    .click());
             Assertions.assertThat(Files.size(csv.path())).isGreaterThan(500);
             Assertions.assertThat(visit.complaints()).isEmpty();
         }
@@ -82,7 +88,8 @@ class OtherWaysIT extends Journey {
     private static void tabToSelector(Page page, String selector) {
         for (int i = 0; i < 80; i++) {
             page.keyboard().press("Tab");
-            Object there = page.evaluate("selector => document.activeElement.matches(selector)", selector);
+            Object there =
+                    page.evaluate("selector => document.activeElement.matches(selector)", selector);
             if (Boolean.TRUE.equals(there)) {
                 return;
             }
@@ -98,8 +105,11 @@ class OtherWaysIT extends Journey {
             for (String path : EveryPageIT.pages(program)) {
                 visit.open(path);
                 visit.page().waitForLoadState();
-                Object over = visit.page()
-                        .evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                Object over =
+                        visit.page()
+                                .evaluate(
+                                        "() => document.documentElement.scrollWidth -"
+                                            + " document.documentElement.clientWidth");
                 Assertions.assertThat(((Number) over).intValue()).as(path).isLessThanOrEqualTo(0);
             }
         }

@@ -26,20 +26,24 @@ final class RunningProgram implements AutoCloseable {
 
     /// Starts it on a free port and waits until it says where it is.
     static RunningProgram start(Path workspace) {
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.smartpick.app.Main",
-                        "serve"))
-                .redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(
+                                List.of(
+                                        Path.of(System.getProperty("java.home"), "bin", "java")
+                                                .toString(),
+                                        "--enable-native-access=ALL-UNNAMED",
+                                        "-cp",
+                                        System.getProperty("java.class.path"),
+                                        "org.smartpick.app.Main",
+                                        "serve"))
+                        .redirectErrorStream(true);
         builder.environment()
-                .putAll(Map.of(
-                        "SMARTPICK_PORT", "0",
-                        "SMARTPICK_OPEN_BROWSER", "no",
-                        "SMARTPICK_SEASON", "2027",
-                        "SMARTPICK_WORKSPACE", workspace.toAbsolutePath().toString()));
+                .putAll(
+                        Map.of(
+                                "SMARTPICK_PORT", "0",
+                                "SMARTPICK_OPEN_BROWSER", "no",
+                                "SMARTPICK_SEASON", "2027",
+                                "SMARTPICK_WORKSPACE", workspace.toAbsolutePath().toString()));
         try {
             Process process = builder.start();
             return new RunningProgram(process, readAddress(process));
@@ -49,7 +53,9 @@ final class RunningProgram implements AutoCloseable {
     }
 
     private static String readAddress(Process process) throws IOException {
-        BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader out =
+                new BufferedReader(
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         StringBuilder said = new StringBuilder();
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             said.append(line).append('\n');

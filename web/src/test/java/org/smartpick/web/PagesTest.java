@@ -2,12 +2,6 @@ package org.smartpick.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +13,13 @@ import org.smartpick.domain.AcgmeId;
 import org.smartpick.domain.profile.ApplicantDraft;
 import org.smartpick.web.WireClient.Answer;
 import org.smartpick.web.fixture.World;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Every page over the bundled catalog, the real model and a workspace in memory.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -51,8 +52,19 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/you/you", "/you/exams", "/you/experience", "/you/wishes", "/you/limits", "/list", "/programs",
-                "/programs?q=newark&visa=j1&unknown=leave_out&sort=size", "/method", "/data", "/workspace", "/about"
+                "/",
+                "/you/you",
+                "/you/exams",
+                "/you/experience",
+                "/you/wishes",
+                "/you/limits",
+                "/list",
+                "/programs",
+                "/programs?q=newark&visa=j1&unknown=leave_out&sort=size",
+                "/method",
+                "/data",
+                "/workspace",
+                "/about"
             })
     void everyPageIsWholeAndHasNothingInline(String path) {
         Answer answer = client.send("GET", path, "");
@@ -65,7 +77,8 @@ class PagesTest {
 
     @Test
     void showsTheFirstStepThatMissesSomething() {
-        assertThat(client.send("GET", "/you", "").header("Location").orElseThrow()).endsWith("/you/experience");
+        assertThat(client.send("GET", "/you", "").header("Location").orElseThrow())
+                .endsWith("/you/experience");
     }
 
     @Test
@@ -101,7 +114,9 @@ class PagesTest {
     @Test
     void saysTheAnswerBaseRateFirst() {
         String body = client.send("GET", "/list", "").body();
-        assertThat(body.indexOf("US-citizen IMGs")).isPositive().isLessThan(body.indexOf("With this list"));
+        assertThat(body.indexOf("US-citizen IMGs"))
+                .isPositive()
+                .isLessThan(body.indexOf("With this list"));
         assertThat(body).contains("of 100").contains("<program-map").contains("<chance-curve");
     }
 
@@ -121,7 +136,10 @@ class PagesTest {
     @Test
     void aMovingSliderShowsAnotherListAndKeepsNothing() {
         Answer answer = fragment("/list/preview", Map.of("limits.budget_usd", "300"));
-        assertThat(answer.body()).contains("id=\"answer\"").contains("id=\"headline\"").doesNotContain("<html");
+        assertThat(answer.body())
+                .contains("id=\"answer\"")
+                .contains("id=\"headline\"")
+                .doesNotContain("<html");
         assertThat(world.profile().open().find("limits.budget_usd")).contains("1400");
     }
 
@@ -152,7 +170,8 @@ class PagesTest {
     void leavesOutWhatShePutAside() {
         String id = firstRow(client.send("GET", "/list", "").body());
         post("/list/pin", Map.of("program", id, "decision", "never"));
-        assertThat(client.send("GET", "/list", "").body()).doesNotContain("data-key=\"" + id + "\"");
+        assertThat(client.send("GET", "/list", "").body())
+                .doesNotContain("data-key=\"" + id + "\"");
         post("/list/pin", Map.of("program", id, "decision", "must"));
         assertThat(world.profile().open().find("limits.must")).contains(id);
         assertThat(world.profile().open().find("limits.never")).isEmpty();
@@ -170,23 +189,32 @@ class PagesTest {
     void givesTheListAsAFile(String format) {
         Answer answer = client.send("GET", "/list/export/" + format, "");
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.header("Content-Disposition").orElseThrow()).contains("smartpick-list-2027." + format);
+        assertThat(answer.header("Content-Disposition").orElseThrow())
+                .contains("smartpick-list-2027." + format);
         assertThat(client.send("GET", "/list/export/exe", "").status()).isEqualTo(404);
     }
 
     @Test
     void findsProgramsByEveryFilterAtOnce() {
-        String body = client.send("GET", "/programs?specialty=Internal+Medicine&state=NJ&near=newark&miles=30", "")
-                .body();
+        String body =
+                client.send(
+                                "GET",
+                                "/programs?specialty=Internal+Medicine&state=NJ&near=newark&miles=30",
+                                "")
+                        .body();
         assertThat(body).contains("Measured from Newark, NJ").contains("Internal Medicine");
-        assertThat(client.send("GET", "/programs?q=nothing-is-called-so", "").body()).contains("Nothing fits");
-        assertThat(client.send("GET", "/programs?q=" + "x".repeat(500), "").status()).isEqualTo(200);
+        assertThat(client.send("GET", "/programs?q=nothing-is-called-so", "").body())
+                .contains("Nothing fits");
+        assertThat(client.send("GET", "/programs?q=" + "x".repeat(500), "").status())
+                .isEqualTo(200);
     }
 
     @Test
     void keepsANoteAndGivesItBack() {
         String id = firstRow(client.send("GET", "/list", "").body());
-        assertThat(fragment("/programs/" + id + "/note", Map.of("note", "Kind coordinator")).status())
+        assertThat(
+                        fragment("/programs/" + id + "/note", Map.of("note", "Kind coordinator"))
+                                .status())
                 .isEqualTo(204);
         assertThat(client.send("GET", "/programs/" + id, "").body()).contains("Kind coordinator");
         assertThat(world.store().findNote(AcgmeId.of(id))).contains("Kind coordinator");
@@ -195,11 +223,19 @@ class PagesTest {
     @Test
     void keepsACorrectionAsHersAndTakesItBack() {
         String address = "/programs/" + firstRow(client.send("GET", "/list", "").body());
-        Answer refused = post(address + "/correct", Map.of("fact", "min_step2", "value", "many", "source", ""));
+        Answer refused =
+                post(
+                        address + "/correct",
+                        Map.of("fact", "min_step2", "value", "many", "source", ""));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("many").contains("is missing or too long");
-        post(address + "/correct", Map.of("fact", "min_step2", "value", "233", "source", "Their letter"));
-        assertThat(client.send("GET", address, "").body()).contains("233").contains("Their letter").contains("Take back");
+        post(
+                address + "/correct",
+                Map.of("fact", "min_step2", "value", "233", "source", "Their letter"));
+        assertThat(client.send("GET", address, "").body())
+                .contains("233")
+                .contains("Their letter")
+                .contains("Take back");
         post(address + "/withdraw", Map.of("fact", "min_step2"));
         assertThat(client.send("GET", address, "").body()).doesNotContain("Their letter");
     }
@@ -212,7 +248,8 @@ class PagesTest {
 
     @Test
     void opensAnExampleBesideHerOwnProfile() {
-        assertThat(post("/examples", Map.of("example", "us-img")).header("Location").orElseThrow()).endsWith("/list");
+        assertThat(post("/examples", Map.of("example", "us-img")).header("Location").orElseThrow())
+                .endsWith("/list");
         assertThat(world.profile().openName()).isEqualTo("example us-img");
         assertThat(world.profile().list()).hasSize(2);
         assertThat(post("/examples", Map.of("example", "nobody")).status()).isEqualTo(404);
@@ -229,20 +266,26 @@ class PagesTest {
     void deletesNothingUntilTheWordIsTyped() {
         assertThat(post("/workspace/erase", Map.of("sure", "yes")).status()).isEqualTo(422);
         assertThat(world.profile().list()).isNotEmpty();
-        assertThat(post("/workspace/erase", Map.of("sure", "Delete")).body()).contains("Everything was deleted");
+        assertThat(post("/workspace/erase", Map.of("sure", "Delete")).body())
+                .contains("Everything was deleted");
         assertThat(world.profile().list()).isEmpty();
     }
 
     @Test
     void takesTheWorkspaceAlong() {
-        assertThat(client.send("GET", "/workspace/export", "").header("Content-Disposition").orElseThrow())
+        assertThat(
+                        client.send("GET", "/workspace/export", "")
+                                .header("Content-Disposition")
+                                .orElseThrow())
                 .contains("smartpick-workspace.json");
-        assertThat(client.send("GET", "/workspace/profile", "").body()).contains("limits.budget_usd=1400");
+        assertThat(client.send("GET", "/workspace/profile", "").body())
+                .contains("limits.budget_usd=1400");
     }
 
     @Test
     void readsAProfileFileAndNamesWhatItCannotRead() {
-        assertThat(upload("/workspace/profile", "limits.budget_usd=77").body()).contains("newest version");
+        assertThat(upload("/workspace/profile", "limits.budget_usd=77").body())
+                .contains("newest version");
         assertThat(world.profile().open().find("limits.budget_usd")).contains("77");
         assertThat(upload("/workspace/profile", "nonsense").status()).isEqualTo(422);
         assertThat(upload("/workspace/import", "nonsense").status()).isEqualTo(422);
@@ -264,15 +307,22 @@ class PagesTest {
     }
 
     private Answer upload(String path, String text) {
-        String body = "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f.txt\"\r\n"
-                + "Content-Type: text/plain\r\n\r\n" + text + "\r\n--edge--\r\n";
-        return client.onOurPage().with("Content-Type", "multipart/form-data; boundary=edge").send("POST", path, body);
+        String body =
+                "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f.txt\"\r\n"
+                        + "Content-Type: text/plain\r\n\r\n"
+                        + text
+                        + "\r\n--edge--\r\n";
+        return client.onOurPage()
+                .with("Content-Type", "multipart/form-data; boundary=edge")
+                .send("POST", path, body);
     }
 
     private static String encode(Map<String, String> form) {
         return form.entrySet().stream()
-                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
-                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .map(field ->
+                        URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8)
+                                + "="
+                                + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 }

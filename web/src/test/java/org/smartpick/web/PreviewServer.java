@@ -3,7 +3,8 @@ package org.smartpick.web;
 import org.smartpick.web.fixture.World;
 import org.smartpick.web.page.Pages;
 
-/// Serves the pages on a plain model for whoever works on their looks: run it from the test class path.
+/// Serves the pages on a plain model for whoever works on their looks: run it from the test class
+/// path.
 public final class PreviewServer {
 
     private PreviewServer() {}

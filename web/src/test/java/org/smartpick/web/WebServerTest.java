@@ -3,10 +3,7 @@ package org.smartpick.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javalin.http.BadRequestResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +14,11 @@ import org.smartpick.web.WireClient.Answer;
 import org.smartpick.web.guard.RequestLimit;
 import org.smartpick.web.guard.SecurityHeaders;
 import org.smartpick.web.page.Pages;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WebServerTest {
@@ -168,8 +170,7 @@ class WebServerTest {
         int limit = RequestLimit.FORM_BYTES.value();
         assertThat(client.onOurPage().send("POST", "/echo", "x".repeat(limit)).status())
                 .isEqualTo(200);
-        assertThat(client.onOurPage().claim("/echo", limit + 1).status())
-                .isEqualTo(413);
+        assertThat(client.onOurPage().claim("/echo", limit + 1).status()).isEqualTo(413);
     }
 
     @Test

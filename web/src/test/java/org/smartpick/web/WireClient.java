@@ -65,7 +65,8 @@ final class WireClient {
         return exchange(head.append("\r\n").toString().getBytes(StandardCharsets.UTF_8), bytes);
     }
 
-    /// Claims a body of so many bytes and sends none of it: what a guard must refuse before it reads.
+    /// Claims a body of so many bytes and sends none of it: what a guard must refuse before it
+    /// reads.
     Answer claim(String path, int bytes) {
         return with("Content-Length", Integer.toString(bytes)).send("POST", path, "");
     }
@@ -80,7 +81,8 @@ final class WireClient {
         }
     }
 
-    /// A server that has answered may stop listening before everything was said; its answer still counts.
+    /// A server that has answered may stop listening before everything was said; its answer still
+    /// counts.
     private static void write(OutputStream out, byte[] head, byte[] body) throws IOException {
         out.write(head);
         try {

@@ -1,7 +1,8 @@
 package org.smartpick.web.guard;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /// Refuses requests that another site's page caused (cross-site request forgery and reading across
 /// sites).

@@ -9,8 +9,9 @@ public final class SecurityHeaders {
     /// Everything comes from this server or not at all; no inline script or style, no frame, no
     /// form to elsewhere.
     public static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-                    + "connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                + " font-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self';"
+                + " base-uri 'none'; frame-ancestors 'none'";
 
     private static final Map<String, String> ALL = all();
 

@@ -3,12 +3,7 @@ package org.smartpick.web.list;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Locale;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+
 import org.smartpick.advice.ChoosePrograms;
 import org.smartpick.advice.KeepProfile;
 import org.smartpick.advice.PickOutcome;
@@ -20,6 +15,13 @@ import org.smartpick.web.Routes;
 import org.smartpick.web.problem.Problem;
 import org.smartpick.web.problem.RefusedRequest;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
 /// Takes the list along as a file. Where there is no list yet, the list's page says why.
 public final class ExportRoutes implements Routes {
 
@@ -29,7 +31,11 @@ public final class ExportRoutes implements Routes {
     private final Supplier<Season> season;
 
     /// @param season the season applied in, asked for at each request
-    public ExportRoutes(KeepProfile profile, ChoosePrograms choose, ListWriter writer, Supplier<Season> season) {
+    public ExportRoutes(
+            KeepProfile profile,
+            ChoosePrograms choose,
+            ListWriter writer,
+            Supplier<Season> season) {
         this.profile = profile;
         this.choose = choose;
         this.writer = writer;
@@ -42,14 +48,17 @@ public final class ExportRoutes implements Routes {
     }
 
     private void export(Context ctx) {
-        ListFormat format = Stream.of(ListFormat.values())
-                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(ctx.pathParam("format")))
-                .findFirst()
-                .orElseThrow(() -> new RefusedRequest(Problem.NOT_FOUND));
+        ListFormat format =
+                Stream.of(ListFormat.values())
+                        .filter(one ->
+                                one.name().toLowerCase(Locale.ROOT).equals(ctx.pathParam("format")))
+                        .findFirst()
+                        .orElseThrow(() -> new RefusedRequest(Problem.NOT_FOUND));
         switch (choose.choose(profile.open(), season.get())) {
             case PickOutcome.Chosen chosen -> write(ctx, format, chosen.report());
             case PickOutcome.ToMend mend -> ctx.redirect("/list", HttpStatus.SEE_OTHER);
-            case PickOutcome.Contradiction contradiction -> ctx.redirect("/list", HttpStatus.SEE_OTHER);
+            case PickOutcome.Contradiction contradiction ->
+                    ctx.redirect("/list", HttpStatus.SEE_OTHER);
         }
     }
 
@@ -60,7 +69,11 @@ public final class ExportRoutes implements Routes {
         } catch (IOException e) {
             throw new UncheckedIOException("the list could not be written as " + format, e);
         }
-        String name = "smartpick-list-" + report.context().season().matchYear() + "." + format.extension();
+        String name =
+                "smartpick-list-"
+                        + report.context().season().matchYear()
+                        + "."
+                        + format.extension();
         ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
         ctx.contentType(format.mediaType()).result(out.toByteArray());
     }

@@ -12,6 +12,10 @@ import org.smartpick.web.view.DotsView;
 import org.smartpick.web.view.RangeView;
 import org.smartpick.web.view.Words;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
 /// The answer in one sentence, base rate before person.
 ///
 /// @param report the list
@@ -62,22 +66,34 @@ public record SummaryView(PickReport report) {
     private static String anyRate(PickReport.SpecialtyBase base, String people) {
         return switch (base.rates().matchAny()) {
             case Fact.Known<Double> known ->
-                "Of 100 " + people + " with a rank list in any specialty, about " + Words.percentOf100(known.value())
-                        + " matched somewhere" + year(known.provenance())
-                        + "; by specialty nothing is published for them.";
-            case Fact.Unknown<Double> unknown -> "How many " + people + " matched in " + base.specialty()
-                    + " is not published.";
+                    "Of 100 "
+                            + people
+                            + " with a rank list in any specialty, about "
+                            + Words.percentOf100(known.value())
+                            + " matched somewhere"
+                            + year(known.provenance())
+                            + "; by specialty nothing is published for them.";
+            case Fact.Unknown<Double> unknown ->
+                    "How many " + people + " matched in " + base.specialty() + " is not published.";
         };
     }
 
     /// How many of people like her programs interview, where it is published.
     public List<String> interviewRates() {
         return report.context().baseRates().stream()
-                .flatMap(base -> base.rates().interviewPercent() instanceof Fact.Known<Double> known
-                        ? Stream.of("An average " + base.specialty() + " program interviews about "
-                                + Words.about100(known.value() / 100) + " of 100 " + report.context().type().plural()
-                                + " who apply" + year(known.provenance()) + ".")
-                        : Stream.empty())
+                .flatMap(base ->
+                        base.rates().interviewPercent() instanceof Fact.Known<Double> known
+                                ? Stream.of(
+                                        "An average "
+                                                + base.specialty()
+                                                + " program interviews about "
+                                                + Words.about100(known.value() / 100)
+                                                + " of 100 "
+                                                + report.context().type().plural()
+                                                + " who apply"
+                                                + year(known.provenance())
+                                                + ".")
+                                : Stream.empty())
                 .toList();
     }
 

@@ -1,12 +1,14 @@
 package org.smartpick.web.place;
 
 import io.javalin.config.RoutesConfig;
-import java.util.Map;
-import java.util.Optional;
+
 import org.smartpick.advice.DescribeData;
 import org.smartpick.web.Routes;
 import org.smartpick.web.page.Pages;
 import org.smartpick.web.page.Place;
+
+import java.util.Map;
+import java.util.Optional;
 
 /// The pages one reads: method, data, about.
 public final class PaperRoutes implements Routes {
@@ -24,19 +26,41 @@ public final class PaperRoutes implements Routes {
 
     @Override
     public void register(RoutesConfig routes) {
-        routes.get("/method", ctx -> pages.render(
-                ctx,
-                "place/method",
-                Map.of("page", pages.page("Method", Place.METHOD), "view", DataView.of(data, ""))));
-        routes.get("/data", ctx -> pages.render(
-                ctx,
-                "place/data",
-                Map.of(
-                        "page",
-                        pages.page("Data", Place.DATA),
-                        "view",
-                        DataView.of(data, Optional.ofNullable(ctx.queryParam("kind")).orElse("")))));
-        routes.get("/about", ctx -> pages.render(
-                ctx, "place/about", Map.of("page", pages.page("About", Place.ABOUT), "version", version)));
+        routes.get(
+                "/method",
+                ctx ->
+                        pages.render(
+                                ctx,
+                                "place/method",
+                                Map.of(
+                                        "page",
+                                        pages.page("Method", Place.METHOD),
+                                        "view",
+                                        DataView.of(data, ""))));
+        routes.get(
+                "/data",
+                ctx ->
+                        pages.render(
+                                ctx,
+                                "place/data",
+                                Map.of(
+                                        "page",
+                                        pages.page("Data", Place.DATA),
+                                        "view",
+                                        DataView.of(
+                                                data,
+                                                Optional.ofNullable(ctx.queryParam("kind"))
+                                                        .orElse("")))));
+        routes.get(
+                "/about",
+                ctx ->
+                        pages.render(
+                                ctx,
+                                "place/about",
+                                Map.of(
+                                        "page",
+                                        pages.page("About", Place.ABOUT),
+                                        "version",
+                                        version)));
     }
 }

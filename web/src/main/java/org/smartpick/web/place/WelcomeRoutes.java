@@ -3,7 +3,7 @@ package org.smartpick.web.place;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.Map;
+
 import org.smartpick.advice.KeepProfile;
 import org.smartpick.advice.port.ExampleProfiles;
 import org.smartpick.web.Routes;
@@ -12,6 +12,8 @@ import org.smartpick.web.page.Pages;
 import org.smartpick.web.page.Place;
 import org.smartpick.web.problem.Problem;
 import org.smartpick.web.problem.RefusedRequest;
+
+import java.util.Map;
 
 /// The first page: what this is, what it is not, where to begin.
 public final class WelcomeRoutes implements Routes {
@@ -46,18 +48,21 @@ public final class WelcomeRoutes implements Routes {
     /// Opens an example as a profile of its own; whatever the person typed stays in hers.
     private void open(Context ctx) {
         String key = FormData.of(ctx).find("example").orElse("");
-        ExampleProfiles.Example example = examples.list().stream()
-                .filter(one -> one.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new RefusedRequest(Problem.NOT_FOUND));
+        ExampleProfiles.Example example =
+                examples.list().stream()
+                        .filter(one -> one.key().equals(key))
+                        .findFirst()
+                        .orElseThrow(() -> new RefusedRequest(Problem.NOT_FOUND));
         profile.saveAs("example " + example.key(), example.draft());
         ctx.redirect("/list", HttpStatus.SEE_OTHER);
     }
 
     private void leave(Context ctx) {
-        profile.saveAs(KeepProfile.FIRST, profile.find(KeepProfile.FIRST)
-                .map(version -> version.draft())
-                .orElse(org.smartpick.domain.profile.ApplicantDraft.empty()));
+        profile.saveAs(
+                KeepProfile.FIRST,
+                profile.find(KeepProfile.FIRST)
+                        .map(version -> version.draft())
+                        .orElse(org.smartpick.domain.profile.ApplicantDraft.empty()));
         ctx.redirect("/you", HttpStatus.SEE_OTHER);
     }
 }

@@ -1,7 +1,8 @@
 package org.smartpick.web.profile;
 
-import java.util.List;
 import org.smartpick.domain.AcgmeId;
+
+import java.util.List;
 
 /// The names that the profile's questions need from the catalog.
 public interface CatalogNames {

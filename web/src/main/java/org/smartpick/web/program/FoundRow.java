@@ -1,14 +1,15 @@
 package org.smartpick.web.program;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.smartpick.catalog.search.Visa;
 import org.smartpick.domain.Fact;
 import org.smartpick.domain.program.FactKey;
 import org.smartpick.domain.program.Program;
 import org.smartpick.domain.program.ProgramType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A program found in the catalog, as its row shows it.
 ///
@@ -35,12 +36,14 @@ public record FoundRow(Program program) {
         Fact<Integer> stated = program.fact(FactKey.FIRST_YEAR_POSITIONS);
         Fact<Integer> size = stated.isKnown() ? stated : program.fact(FactKey.QUOTA);
         return switch (size) {
-            case Fact.Known<Integer> known -> known.value() + " (" + known.provenance().asOf() + ")";
+            case Fact.Known<Integer> known ->
+                    known.value() + " (" + known.provenance().asOf() + ")";
             case Fact.Unknown<Integer> unknown -> "";
         };
     }
 
-    /// Visas in words: those considered, "none of J-1, H-1B, F-1" only where all three were refused.
+    /// Visas in words: those considered, "none of J-1, H-1B, F-1" only where all three were
+    /// refused.
     public String visas() {
         List<String> yes = new ArrayList<>();
         int refused = 0;

@@ -1,14 +1,7 @@
 package org.smartpick.web.program;
 
 import io.javalin.http.Context;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+
 import org.smartpick.catalog.search.Informatics;
 import org.smartpick.catalog.search.PageRequest;
 import org.smartpick.catalog.search.Place;
@@ -25,15 +18,37 @@ import org.smartpick.domain.UsState;
 import org.smartpick.domain.applicant.SizeWish;
 import org.smartpick.domain.program.ProgramType;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 /// What was asked of the catalog, as typed: names and texts of the search's fields.
 ///
 /// @param values text by field name; fields that are left open are absent
 public record SearchForm(Map<String, String> values) {
 
     /// The fields of the search, in the order of the page.
-    static final List<String> FIELDS = List.of(
-            "q", "specialty", "state", "division", "near", "miles", "type", "visa", "size", "ehr", "informatics",
-            "unfilled", "unknown", "sort");
+    static final List<String> FIELDS =
+            List.of(
+                    "q",
+                    "specialty",
+                    "state",
+                    "division",
+                    "near",
+                    "miles",
+                    "type",
+                    "visa",
+                    "size",
+                    "ehr",
+                    "informatics",
+                    "unfilled",
+                    "unknown",
+                    "sort");
 
     private static final int PAGE = 50;
     private static final int USUAL_MILES = 60;
@@ -51,7 +66,9 @@ public record SearchForm(Map<String, String> values) {
             String text = ctx.queryParam(field);
             if (text != null && !text.isBlank()) {
                 String typed = text.strip();
-                values.put(field, typed.substring(0, Math.min(typed.length(), ProgramQuery.LONGEST_TEXT)));
+                values.put(
+                        field,
+                        typed.substring(0, Math.min(typed.length(), ProgramQuery.LONGEST_TEXT)));
             }
         }
         return new SearchForm(values);
@@ -79,8 +96,10 @@ public record SearchForm(Map<String, String> values) {
 
     private ProgramQuery.Where where(Optional<Place> near) {
         Set<UsState> states = UsState.parse(get("state")).map(Set::of).orElse(Set.of());
-        Set<CensusDivision> divisions = one("division", CensusDivision.values(), CensusDivision::name);
-        Reach reach = near.map(place -> Reach.within(place.point(), miles())).orElseGet(Reach::anywhere);
+        Set<CensusDivision> divisions =
+                one("division", CensusDivision.values(), CensusDivision::name);
+        Reach reach =
+                near.map(place -> Reach.within(place.point(), miles())).orElseGet(Reach::anywhere);
         return new ProgramQuery.Where(states, divisions, reach);
     }
 
@@ -91,15 +110,20 @@ public record SearchForm(Map<String, String> values) {
     }
 
     private ProgramQuery.What what() {
-        Set<Specialty> specialties = get("specialty").isEmpty() ? Set.of() : Set.of(Specialty.of(get("specialty")));
+        Set<Specialty> specialties =
+                get("specialty").isEmpty() ? Set.of() : Set.of(Specialty.of(get("specialty")));
         return ProgramQuery.What.anything()
                 .withSpecialties(specialties)
                 .withTypes(options("type", ProgramType.values()))
                 .withVisas(options("visa", Visa.values()))
                 .withSizes(options("size", SizeWish.values()))
                 .withEhrVendors(get("ehr").isEmpty() ? Set.of() : Set.of(get("ehr")))
-                .withInformatics(option("informatics", Informatics.values()).orElse(Informatics.ANY))
-                .withUnfilled(get("unfilled").matches("\\d{4}") ? Unfilled.since(Integer.parseInt(get("unfilled"))) : Unfilled.any());
+                .withInformatics(
+                        option("informatics", Informatics.values()).orElse(Informatics.ANY))
+                .withUnfilled(
+                        get("unfilled").matches("\\d{4}")
+                                ? Unfilled.since(Integer.parseInt(get("unfilled")))
+                                : Unfilled.any());
     }
 
     private <E extends Option> Optional<E> option(String field, E[] all) {
@@ -111,6 +135,8 @@ public record SearchForm(Map<String, String> values) {
     }
 
     private <E> Set<E> one(String field, E[] all, Function<E, String> key) {
-        return Arrays.stream(all).filter(value -> key.apply(value).equals(get(field))).collect(Collectors.toSet());
+        return Arrays.stream(all)
+                .filter(value -> key.apply(value).equals(get(field)))
+                .collect(Collectors.toSet());
     }
 }

@@ -1,4 +1,5 @@
-/// The places "Programs" and "Program": searching the whole catalog, and everything known about one program.
+/// The places "Programs" and "Program": searching the whole catalog, and everything known about one
+/// program.
 @NullMarked
 package org.smartpick.web.program;
 

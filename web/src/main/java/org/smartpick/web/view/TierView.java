@@ -1,7 +1,8 @@
 package org.smartpick.web.view;
 
-import java.util.Locale;
 import org.smartpick.advice.Tier;
+
+import java.util.Locale;
 
 /// A tier as a page shows it: a word, a shape, and a sentence.
 ///

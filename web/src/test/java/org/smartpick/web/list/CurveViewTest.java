@@ -2,17 +2,24 @@ package org.smartpick.web.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.smartpick.portfolio.Portfolio.CurvePoint;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 class CurveViewTest {
 
-    /// Rises by half the rest with every ten applications; each costs 11 dollars to the thirtieth, then 30.
+    /// Rises by half the rest with every ten applications; each costs 11 dollars to the thirtieth,
+    /// then 30.
     private static List<CurvePoint> curve(int most) {
         return IntStream.rangeClosed(0, most)
-                .mapToObj(n -> new CurvePoint(n, Math.min(n, 30) * 11 + Math.max(0, n - 30) * 30, 1 - Math.pow(0.5, n / 10.0), 0))
+                .mapToObj(n ->
+                        new CurvePoint(
+                                n,
+                                Math.min(n, 30) * 11 + Math.max(0, n - 30) * 30,
+                                1 - Math.pow(0.5, n / 10.0),
+                                0))
                 .toList();
     }
 
@@ -31,7 +38,10 @@ class CurveViewTest {
     @Test
     void keepsTheListAndTheFlatPointWhenItThins() {
         CurveView view = CurveView.of(curve(700), 333);
-        assertThat(view.points()).hasSizeLessThan(60).extracting(CurvePoint::applications).contains(0, 333, 57);
+        assertThat(view.points())
+                .hasSizeLessThan(60)
+                .extracting(CurvePoint::applications)
+                .contains(0, 333, 57);
     }
 
     @Test

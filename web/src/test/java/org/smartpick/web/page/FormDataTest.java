@@ -3,12 +3,13 @@ package org.smartpick.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.smartpick.web.guard.RequestLimit;
 import org.smartpick.web.problem.RefusedRequest;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 class FormDataTest {
 
@@ -24,7 +25,8 @@ class FormDataTest {
     void takesAsManyFieldsAsTheLimitAndRefusesOneMore() {
         int limit = RequestLimit.FORM_FIELDS.value();
         assertThat(new FormData(fields(limit)).values()).hasSize(limit);
-        assertThatThrownBy(() -> new FormData(fields(limit + 1))).isInstanceOf(RefusedRequest.class);
+        assertThatThrownBy(() -> new FormData(fields(limit + 1)))
+                .isInstanceOf(RefusedRequest.class);
     }
 
     @Test

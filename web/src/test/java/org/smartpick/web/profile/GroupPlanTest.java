@@ -12,9 +12,12 @@ class GroupPlanTest {
     @ParameterizedTest
     @EnumSource(Step.class)
     void everyQuestionStandsInExactlyOneGroup(Step step) {
-        assertThat(ProfileFields.ofStep(step)).allSatisfy(field -> assertThat(GroupPlan.ofStep(step).stream()
-                        .filter(plan -> plan.holds(field.path())))
-                .as(field.path())
-                .hasSize(1));
+        assertThat(ProfileFields.ofStep(step))
+                .allSatisfy(field ->
+                        assertThat(
+                                        GroupPlan.ofStep(step).stream()
+                                                .filter(plan -> plan.holds(field.path())))
+                                .as(field.path())
+                                .hasSize(1));
     }
 }

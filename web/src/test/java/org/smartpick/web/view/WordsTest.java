@@ -2,9 +2,6 @@ package org.smartpick.web.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,9 +9,14 @@ import org.smartpick.domain.chance.Basis;
 import org.smartpick.domain.chance.Chance;
 import org.smartpick.domain.chance.CountRange;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
 class WordsTest {
 
-    private static final Basis BASIS = new Basis(Basis.Strength.MODEL, "Invented for this test.", List.of());
+    private static final Basis BASIS =
+            new Basis(Basis.Strength.MODEL, "Invented for this test.", List.of());
 
     @ParameterizedTest
     @CsvSource({
@@ -46,7 +48,10 @@ class WordsTest {
 
     @Test
     void tellsAMomentWithWeekdayAndZone() {
-        assertThat(Words.moment(Instant.parse("2026-09-07T15:00:00Z"), ZoneId.of("America/New_York")))
+        assertThat(
+                        Words.moment(
+                                Instant.parse("2026-09-07T15:00:00Z"),
+                                ZoneId.of("America/New_York")))
                 .isEqualTo("Mon, Sep 7 2026, 11:00 AM EDT");
     }
 }
