@@ -6,11 +6,15 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.smartpick.e2e.Visit.Manner;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 
 /// What every journey needs: the program running, a browser, and an invented person opened in it.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class Journey {
+
+    /// A busy machine is slow, not wrong.
+    private static final double PATIENCE_MILLIS = 60_000;
 
     private RunningProgram program;
     private Chrome chrome;
@@ -19,6 +23,7 @@ abstract class Journey {
     final void start(@TempDir Path workspace) {
         program = RunningProgram.start(workspace);
         chrome = Chrome.start();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     }
 
     @AfterAll

@@ -48,11 +48,12 @@ final class Visit implements AutoCloseable {
         this.context = context;
         this.program = program;
         this.page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("status of 4")) {
-                complaints.add(message.text());
-            }
-        });
+        page.onConsoleMessage(
+                message -> {
+                    if (message.type().equals("error") && !isExpected(message.text())) {
+                        complaints.add(message.text());
+                    }
+                });
         page.onPageError(complaints::add);
         context.onRequest(request -> {
             String host = URI.create(request.url().startsWith("http") ? request.url() : "http://127.0.0.1").getHost();
@@ -62,6 +63,14 @@ final class Visit implements AutoCloseable {
         });
     }
 
+    /// A page that is not there answers so on purpose; a request that a newer one replaced was ended on purpose.
+    private static boolean isExpected(String text) {
+        return text.contains("status of 404")
+                || text.contains("status of 422")
+                || text.startsWith("htmx:sendAbort")
+                || text.startsWith("htmx:afterRequest");
+    }
+
     /// Opens the program by its launch address.
     static Visit begin(Browser browser, RunningProgram program, Manner manner) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
@@ -69,7 +78,7 @@ final class Visit implements AutoCloseable {
                 .setColorScheme(manner.scheme())
                 .setJavaScriptEnabled(manner.script() == Script.ON)
                 .setAcceptDownloads(true));
-        context.setDefaultTimeout(60_000);
+        context.setDefaultTimeout(120_000);
         Visit visit = new Visit(context, program);
         visit.page.navigate(program.launchAddress());
         return visit;
