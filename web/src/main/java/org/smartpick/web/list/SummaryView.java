@@ -12,10 +12,6 @@ import org.smartpick.web.view.DotsView;
 import org.smartpick.web.view.RangeView;
 import org.smartpick.web.view.Words;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
-
 /// The answer in one sentence, base rate before person.
 ///
 /// @param report the list
@@ -60,21 +56,6 @@ public record SummaryView(PickReport report) {
                             + ".";
             case Fact.Unknown<Double> unknown ->
                     "For " + base.specialty() + " alone, no rate for people like you is published.";
-        };
-    }
-
-    private static String anyRate(PickReport.SpecialtyBase base, String people) {
-        return switch (base.rates().matchAny()) {
-            case Fact.Known<Double> known ->
-                    "Of 100 "
-                            + people
-                            + " with a rank list in any specialty, about "
-                            + Words.percentOf100(known.value())
-                            + " matched somewhere"
-                            + year(known.provenance())
-                            + "; by specialty nothing is published for them.";
-            case Fact.Unknown<Double> unknown ->
-                    "How many " + people + " matched in " + base.specialty() + " is not published.";
         };
     }
 
