@@ -20,21 +20,22 @@ import org.smartpick.prediction.ChanceQuestion;
 
 /// Use case: what are my chances at each program of the specialties I want?
 ///
-/// Chances depend on the person, not on money or taste; the last few answers are kept, so that a slider of the list
-/// moves without asking again. What is kept lives in memory only.
+/// Chances depend on the person, not on money or taste; the last few answers are kept, so that a
+/// slider of the list moves without asking again. What is kept lives in memory only.
 public final class AssessChances {
     private static final int KEPT = 4;
 
     private final Shelf shelf;
     private final ChanceModel model;
-    private final Map<Key, Assessed> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final Map<Key, Assessed> kept =
+            new LinkedHashMap<>(KEPT, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Assessed> eldest) {
-            return size() > KEPT;
-        }
-    };
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Key, Assessed> eldest) {
+                    return size() > KEPT;
+                }
+            };
 
     /// @param shelf the catalog with the person's corrections
     /// @param model the chance model
@@ -44,13 +45,13 @@ public final class AssessChances {
     }
 
     /// The person without her limits and tastes: what chances depend on.
-    private record Key(Applicant person, List<Specialty> specialties, Season season, long revision) {}
+    private record Key(
+            Applicant person, List<Specialty> specialties, Season season, long revision) {}
 
     /// Chances at every listed program of the specialties wanted, with and without signals.
     public synchronized Assessed assess(Applicant applicant, Season season) {
-        List<Specialty> specialties = applicant.wishes().specialties().stream()
-                .map(SpecialtyWish::specialty)
-                .toList();
+        List<Specialty> specialties =
+                applicant.wishes().specialties().stream().map(SpecialtyWish::specialty).toList();
         Applicant person = Neutral.of(applicant);
         Key key = new Key(person, specialties, season, shelf.revision());
         Assessed known = kept.get(key);
@@ -70,16 +71,18 @@ public final class AssessChances {
     private Assessed assessAnew(Applicant applicant, List<Specialty> specialties, Season season) {
         List<Program> programs = new ArrayList<>();
         specialties.forEach(specialty -> programs.addAll(shelf.openPrograms(specialty)));
-        List<List<RuleFinding>> rules = programs.stream()
-                .map(program -> shelf.rules(program, applicant, season))
-                .toList();
-        List<SignalAllowance> allowances = shelf.signals(season).stream()
-                .filter(allowance -> specialties.contains(allowance.specialty()))
-                .toList();
+        List<List<RuleFinding>> rules =
+                programs.stream().map(program -> shelf.rules(program, applicant, season)).toList();
+        List<SignalAllowance> allowances =
+                shelf.signals(season).stream()
+                        .filter(allowance -> specialties.contains(allowance.specialty()))
+                        .toList();
         Map<SignalTier, Assessment> bySignal = new EnumMap<>(SignalTier.class);
         for (SignalTier tier : SignalTier.values()) {
-            if (tier == SignalTier.NONE || allowances.stream().anyMatch(allowance -> allowance.of(tier) > 0)) {
-                bySignal.put(tier, model.assess(question(applicant, season, programs, rules, tier)));
+            if (tier == SignalTier.NONE
+                    || allowances.stream().anyMatch(allowance -> allowance.of(tier) > 0)) {
+                bySignal.put(
+                        tier, model.assess(question(applicant, season, programs, rules, tier)));
             }
         }
         return new Assessed(season, programs, rules, bySignal, allowances);

@@ -15,7 +15,8 @@ import org.smartpick.domain.season.SignalTier;
 import org.smartpick.prediction.Assessment;
 import org.smartpick.prediction.ChanceQuestion;
 
-/// One applicant's chances at every program of the specialties she wants, with each signal she could send.
+/// One applicant's chances at every program of the specialties she wants, with each signal she
+/// could send.
 ///
 /// @param season the season applied in
 /// @param programs the programs, by specialty in her order, then by number
@@ -47,7 +48,8 @@ record Assessed(
         return signaled;
     }
 
-    /// Chance that a program would take her at every point of the shared strength, with this signal.
+    /// Chance that a program would take her at every point of the shared strength, with this
+    /// signal.
     double[] reach(int program, SignalTier signal) {
         Assessment chances = with(signal);
         return IntStream.range(0, chances.nodeWeights().length)
@@ -55,28 +57,34 @@ record Assessed(
                 .toArray();
     }
 
-    /// Why nobody with this profile can be taken there: a strict requirement that is not met, or a military program.
-    /// Empty when the door is open.
+    /// Why nobody with this profile can be taken there: a strict requirement that is not met, or a
+    /// military program. Empty when the door is open.
     Optional<String> closedBecause(int program) {
-        Optional<String> rule = rules.get(program).stream()
-                .filter(RuleFinding::excludes)
-                .map(RuleFinding::text)
-                .findFirst();
-        return rule.or(() -> programs.get(program)
-                .fact(FactKey.PROGRAM_TYPE)
-                .findValue()
-                .filter(ProgramType.MILITARY::equals)
-                .map(type -> "It is a military program, which trains members of the armed forces."));
+        Optional<String> rule =
+                rules.get(program).stream()
+                        .filter(RuleFinding::excludes)
+                        .map(RuleFinding::text)
+                        .findFirst();
+        return rule.or(() ->
+                programs.get(program)
+                        .fact(FactKey.PROGRAM_TYPE)
+                        .findValue()
+                        .filter(ProgramType.MILITARY::equals)
+                        .map(type ->
+                                "It is a military program, which trains members of the armed forces."));
     }
 
     /// The question for a set of these programs with the signals that go to them.
-    public ChanceQuestion question(Applicant applicant, int[] chosen, Map<Integer, SignalTier> signals) {
-        List<ChanceQuestion.ProgramCase> cases = java.util.Arrays.stream(chosen)
-                .mapToObj(program -> new ChanceQuestion.ProgramCase(
-                        programs.get(program),
-                        rules.get(program),
-                        signals.getOrDefault(program, SignalTier.NONE)))
-                .toList();
+    public ChanceQuestion question(
+            Applicant applicant, int[] chosen, Map<Integer, SignalTier> signals) {
+        List<ChanceQuestion.ProgramCase> cases =
+                java.util.Arrays.stream(chosen)
+                        .mapToObj(program ->
+                                new ChanceQuestion.ProgramCase(
+                                        programs.get(program),
+                                        rules.get(program),
+                                        signals.getOrDefault(program, SignalTier.NONE)))
+                        .toList();
         return new ChanceQuestion(applicant, season, cases);
     }
 }

@@ -8,7 +8,8 @@ import org.smartpick.advice.port.WorkspaceContents;
 import org.smartpick.advice.port.WorkspaceStore;
 import org.smartpick.domain.FieldProblem;
 
-/// Use case: my workspace is mine. Takes all of it along as one file, brings it back, or deletes it for good.
+/// Use case: my workspace is mine. Takes all of it along as one file, brings it back, or deletes it
+/// for good.
 public final class CarryWorkspace {
     private final WorkspaceStore store;
     private final PersonalFiles files;
@@ -28,7 +29,8 @@ public final class CarryWorkspace {
         return files.writeWorkspace(store.contents());
     }
 
-    /// Puts a file's workspace in the place of this one. A file that has any problem changes nothing.
+    /// Puts a file's workspace in the place of this one. A file that has any problem changes
+    /// nothing.
     ///
     /// @return the problems; empty when it was done
     public List<FieldProblem> replaceBy(String text) {

@@ -29,7 +29,8 @@ import org.smartpick.domain.season.SignalAllowance;
 
 /// The shelf over the bundled catalog: corrections from the workspace lie over the edition.
 ///
-/// Safe for use by several threads; a change makes a new catalog and leaves readers of the old one alone.
+/// Safe for use by several threads; a change makes a new catalog and leaves readers of the old one
+/// alone.
 public final class CatalogShelf implements Shelf {
     private final SeasonTables seasons;
     private final WorkspaceStore store;
@@ -85,8 +86,10 @@ public final class CatalogShelf implements Shelf {
     public Specialty nearestSpecialty(String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         return specialties().stream()
-                .min(Comparator.comparingInt(specialty ->
-                        NearestName.distance(wanted, specialty.name().toLowerCase(Locale.ROOT))))
+                .min(
+                        Comparator.comparingInt(specialty ->
+                                NearestName.distance(
+                                        wanted, specialty.name().toLowerCase(Locale.ROOT))))
                 .orElseThrow();
     }
 
@@ -100,12 +103,14 @@ public final class CatalogShelf implements Shelf {
         return ProgramRules.check(program, applicant, season);
     }
 
-    /// ERAS fees also stand in for the other application services, whose fees no dataset holds: the schedule names the
-    /// platform it was published for, so that a page can say so.
+    /// ERAS fees also stand in for the other application services, whose fees no dataset holds: the
+    /// schedule names the platform it was published for, so that a page can say so.
     @Override
     public FeeSchedule fees(Specialty specialty, Season season) {
         return seasons.findErasFees(season)
-                .orElseThrow(() -> new IllegalStateException("no edition holds application fees for the " + season));
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "no edition holds application fees for the " + season));
     }
 
     @Override
@@ -134,10 +139,17 @@ public final class CatalogShelf implements Shelf {
     }
 
     private static State state(long revision, Catalog catalog) {
-        Map<Specialty, List<Program>> open = catalog.programs().stream()
-                .filter(program -> entry(catalog, program) && program.identity().listed().findValue().orElse(true))
-                .sorted(Comparator.comparing(Program::id))
-                .collect(Collectors.groupingBy(Program::specialty, TreeMap::new, Collectors.toUnmodifiableList()));
+        Map<Specialty, List<Program>> open =
+                catalog.programs().stream()
+                        .filter(program ->
+                                entry(catalog, program)
+                                        && program.identity().listed().findValue().orElse(true))
+                        .sorted(Comparator.comparing(Program::id))
+                        .collect(
+                                Collectors.groupingBy(
+                                        Program::specialty,
+                                        TreeMap::new,
+                                        Collectors.toUnmodifiableList()));
         return new State(revision, catalog, Collections.unmodifiableMap(open));
     }
 

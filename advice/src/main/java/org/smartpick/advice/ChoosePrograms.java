@@ -14,7 +14,8 @@ import org.smartpick.domain.profile.LimitFields;
 import org.smartpick.domain.profile.WishFields;
 import org.smartpick.portfolio.PortfolioSolver;
 
-/// Use case: where should I apply? From a profile to a reasoned list under money, number and signals.
+/// Use case: where should I apply? From a profile to a reasoned list under money, number and
+/// signals.
 public final class ChoosePrograms {
     private final Shelf shelf;
     private final AssessChances chances;
@@ -33,15 +34,18 @@ public final class ChoosePrograms {
         this.thresholds = thresholds;
     }
 
-    /// Chooses the list for a profile as typed. The same profile, season and data give the same list.
+    /// Chooses the list for a profile as typed. The same profile, season and data give the same
+    /// list.
     public PickOutcome choose(ApplicantDraft draft, Season season) {
         return choose(draft, season, Effort.THOROUGH);
     }
 
-    /// Chooses the list for a profile as typed, with this effort. The same question gives the same list.
+    /// Chooses the list for a profile as typed, with this effort. The same question gives the same
+    /// list.
     public PickOutcome choose(ApplicantDraft draft, Season season, Effort effort) {
         return switch (ApplicantReader.read(draft)) {
-            case ApplicantReading.Incomplete incomplete -> new PickOutcome.ToMend(incomplete.problems());
+            case ApplicantReading.Incomplete incomplete ->
+                    new PickOutcome.ToMend(incomplete.problems());
             case ApplicantReading.Complete complete -> choose(complete.applicant(), season, effort);
         };
     }
@@ -59,7 +63,8 @@ public final class ChoosePrograms {
             return new PickOutcome.ToMend(problems);
         }
         Assessed assessed = chances.assess(applicant, season);
-        return new ListBuilder(shelf, chances.model(), solver, thresholds).build(applicant, assessed, effort);
+        return new ListBuilder(shelf, chances.model(), solver, thresholds)
+                .build(applicant, assessed, effort);
     }
 
     private List<FieldProblem> specialtyProblems(Applicant applicant) {
@@ -68,11 +73,14 @@ public final class ChoosePrograms {
         for (int i = 0; i < wishes.size(); i++) {
             Specialty specialty = wishes.get(i).specialty();
             if (shelf.openPrograms(specialty).isEmpty()) {
-                problems.add(new FieldProblem(
-                        WishFields.SPECIALTY.at(i),
-                        specialty.name(),
-                        "is no specialty with residency programs that we know",
-                        "did you mean " + shelf.nearestSpecialty(specialty.name()).name() + "?"));
+                problems.add(
+                        new FieldProblem(
+                                WishFields.SPECIALTY.at(i),
+                                specialty.name(),
+                                "is no specialty with residency programs that we know",
+                                "did you mean "
+                                        + shelf.nearestSpecialty(specialty.name()).name()
+                                        + "?"));
             }
         }
         return problems;
@@ -80,16 +88,21 @@ public final class ChoosePrograms {
 
     private List<FieldProblem> pinProblems(Applicant applicant) {
         return applicant.limits().must().stream()
-                .filter(id -> shelf.find(id)
-                        .filter(program -> applicant.wishes().specialties().stream()
-                                .anyMatch(wish -> wish.specialty().equals(program.specialty())))
-                        .isEmpty())
+                .filter(id ->
+                        shelf.find(id)
+                                .filter(program ->
+                                        applicant.wishes().specialties().stream()
+                                                .anyMatch(wish ->
+                                                        wish.specialty()
+                                                                .equals(program.specialty())))
+                                .isEmpty())
                 .sorted()
-                .map(id -> new FieldProblem(
-                        LimitFields.MUST.path(),
-                        id.value(),
-                        "is no program of the specialties you chose",
-                        "check the number, add its specialty, or take it out"))
+                .map(id ->
+                        new FieldProblem(
+                                LimitFields.MUST.path(),
+                                id.value(),
+                                "is no program of the specialties you chose",
+                                "check the number, add its specialty, or take it out"))
                 .toList();
     }
 }

@@ -42,7 +42,8 @@ public final class CorrectFact {
     /// @param source link or words
     /// @param date day on which it was read, year-month-day; empty is today
     /// @param note her own words
-    public record Typed(String program, String fact, String value, String source, String date, String note) {}
+    public record Typed(
+            String program, String fact, String value, String source, String date, String note) {}
 
     /// Makes a correction.
     ///
@@ -52,21 +53,27 @@ public final class CorrectFact {
         Optional<AcgmeId> program = program(typed.program(), problems);
         checkFact(typed, problems);
         if (typed.source().isBlank() || typed.source().length() > LONGEST_SOURCE) {
-            problems.add(new FieldProblem(
-                    "source", typed.source(), "is missing or too long", "say in a few words, or with a link, where you read it"));
+            problems.add(
+                    new FieldProblem(
+                            "source",
+                            typed.source(),
+                            "is missing or too long",
+                            "say in a few words, or with a link, where you read it"));
         }
         if (typed.note().length() > LONGEST_NOTE) {
-            problems.add(new FieldProblem("note", "", "is longer than " + LONGEST_NOTE, "shorten it"));
+            problems.add(
+                    new FieldProblem("note", "", "is longer than " + LONGEST_NOTE, "shorten it"));
         }
         Optional<LocalDate> date = date(typed.date(), problems);
         if (problems.isEmpty()) {
-            add(new Correction(
-                    program.orElseThrow(),
-                    typed.fact(),
-                    typed.value().strip(),
-                    typed.source().strip(),
-                    date.orElseThrow(),
-                    typed.note().strip()));
+            add(
+                    new Correction(
+                            program.orElseThrow(),
+                            typed.fact(),
+                            typed.value().strip(),
+                            typed.source().strip(),
+                            date.orElseThrow(),
+                            typed.note().strip()));
         }
         return problems;
     }
@@ -112,9 +119,11 @@ public final class CorrectFact {
     }
 
     private Optional<AcgmeId> program(String text, List<FieldProblem> problems) {
-        Optional<AcgmeId> id = AcgmeId.valid(text.strip())
-                ? Optional.of(AcgmeId.of(text.strip())).filter(known -> shelf.find(known).isPresent())
-                : Optional.empty();
+        Optional<AcgmeId> id =
+                AcgmeId.valid(text.strip())
+                        ? Optional.of(AcgmeId.of(text.strip()))
+                                .filter(known -> shelf.find(known).isPresent())
+                        : Optional.empty();
         if (id.isEmpty()) {
             problems.add(unknownProgram(text));
         }
@@ -122,14 +131,21 @@ public final class CorrectFact {
     }
 
     private static FieldProblem unknownProgram(String text) {
-        return new FieldProblem("program", text, "is no program in the catalog", "copy the number from its page");
+        return new FieldProblem(
+                "program", text, "is no program in the catalog", "copy the number from its page");
     }
 
     private static void checkFact(Typed typed, List<FieldProblem> problems) {
         Optional<FactKey<?>> key = FactKey.findByName(typed.fact());
         if (key.isEmpty()) {
-            problems.add(new FieldProblem("fact", typed.fact(), "is no fact that we keep", "choose one of the list"));
-        } else if (key.get().form().parse("value", typed.value()) instanceof Parsed.Refused<?> refused) {
+            problems.add(
+                    new FieldProblem(
+                            "fact",
+                            typed.fact(),
+                            "is no fact that we keep",
+                            "choose one of the list"));
+        } else if (key.get().form().parse("value", typed.value())
+                instanceof Parsed.Refused<?> refused) {
             problems.add(refused.problem());
         }
     }
@@ -148,7 +164,12 @@ public final class CorrectFact {
             problems.add(new FieldProblem("date", text, "is no date", "write it as 2026-11-22"));
             return Optional.empty();
         }
-        problems.add(new FieldProblem("date", text, "lies in the future or before 2000", "write the day you read it"));
+        problems.add(
+                new FieldProblem(
+                        "date",
+                        text,
+                        "lies in the future or before 2000",
+                        "write the day you read it"));
         return Optional.empty();
     }
 }

@@ -11,7 +11,8 @@ import org.smartpick.catalog.dataset.Manifest;
 import org.smartpick.catalog.dataset.SourceNote;
 import org.smartpick.catalog.issue.DataIssue;
 
-/// Use case: why should I believe it? Editions, sources and flaws of everything the answers stand on.
+/// Use case: why should I believe it? Editions, sources and flaws of everything the answers stand
+/// on.
 public final class DescribeData {
     private final Datasets datasets;
     private final CatalogShelf shelf;
@@ -29,7 +30,8 @@ public final class DescribeData {
     /// @param edition edition in use
     /// @param manifest its files, checksums, gaps
     /// @param sources its sources by key
-    public record Edition(String name, String edition, Manifest manifest, Map<String, SourceNote> sources) {
+    public record Edition(
+            String name, String edition, Manifest manifest, Map<String, SourceNote> sources) {
         /// Copies the sources.
         public Edition {
             sources = Map.copyOf(sources);
@@ -40,7 +42,11 @@ public final class DescribeData {
     public List<Edition> editions() {
         return datasets.list().stream()
                 .map(dataset ->
-                        new Edition(dataset.name(), dataset.edition(), dataset.manifest(), dataset.sources()))
+                        new Edition(
+                                dataset.name(),
+                                dataset.edition(),
+                                dataset.manifest(),
+                                dataset.sources()))
                 .toList();
     }
 

@@ -29,9 +29,10 @@ record Fees(List<FeeSchedule> schedules, List<Integer> groups) {
             }
             groups.add(group);
         }
-        List<FeeSchedule> schedules = specialties.stream()
-                .map(specialty -> shelf.fees(specialty, assessed.season()))
-                .toList();
+        List<FeeSchedule> schedules =
+                specialties.stream()
+                        .map(specialty -> shelf.fees(specialty, assessed.season()))
+                        .toList();
         return new Fees(schedules, groups);
     }
 

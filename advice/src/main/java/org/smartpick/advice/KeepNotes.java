@@ -29,7 +29,11 @@ public final class KeepNotes {
     /// Writes the note; an empty text takes it away. A text that is too long changes nothing.
     public Parsed<String> save(AcgmeId program, String text) {
         if (text.length() > LONGEST) {
-            return Parsed.refused("note", "", "is longer than " + LONGEST + " characters", "shorten it, or split it");
+            return Parsed.refused(
+                    "note",
+                    "",
+                    "is longer than " + LONGEST + " characters",
+                    "shorten it, or split it");
         }
         store.saveNote(program, text, clock.instant());
         return Parsed.read(text);

@@ -7,7 +7,8 @@ import org.smartpick.advice.port.ProfileVersion;
 import org.smartpick.advice.port.WorkspaceStore;
 import org.smartpick.domain.profile.ApplicantDraft;
 
-/// Use case: who am I to a program? Keeps profiles as they are typed, right or wrong, and brings back any version.
+/// Use case: who am I to a program? Keeps profiles as they are typed, right or wrong, and brings
+/// back any version.
 public final class KeepProfile {
     /// Name of the profile that a new workspace begins with.
     public static final String FIRST = "my profile";
@@ -66,7 +67,8 @@ public final class KeepProfile {
     public ProfileVersion saveAs(String profile, ApplicantDraft draft) {
         String name = profile.strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("a profile name has 1 to " + LONGEST_NAME + " characters");
+            throw new IllegalArgumentException(
+                    "a profile name has 1 to " + LONGEST_NAME + " characters");
         }
         ProfileVersion saved = store.saveProfile(name, draft, clock.instant());
         store.saveSetting(OPEN, name);
@@ -94,7 +96,8 @@ public final class KeepProfile {
     public void setAside(String profile) {
         store.setAside(profile, clock.instant());
         if (profile.equals(openName())) {
-            store.saveSetting(OPEN, list().stream().findFirst().map(ProfileVersion::profile).orElse(FIRST));
+            store.saveSetting(
+                    OPEN, list().stream().findFirst().map(ProfileVersion::profile).orElse(FIRST));
         }
     }
 }

@@ -27,18 +27,21 @@ final class LeftOutFinder {
 
     /// At most 15 programs, the one that would add most first.
     List<PickReport.LeftOut> find(ReportWriter.Result result) {
-        var chosen = result.portfolio().picks().stream()
-                .map(Portfolio.Pick::candidate)
-                .collect(Collectors.toSet());
+        var chosen =
+                result.portfolio().picks().stream()
+                        .map(Portfolio.Pick::candidate)
+                        .collect(Collectors.toSet());
         double[] gains = gains(result);
-        List<Integer> rest = IntStream.range(0, gains.length)
-                .filter(program -> !chosen.contains(program))
-                .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(program -> -gains[program])
-                        .thenComparing(
-                                program -> result.assessed().programs().get(program).id()))
-                .limit(MOST)
-                .toList();
+        List<Integer> rest =
+                IntStream.range(0, gains.length)
+                        .filter(program -> !chosen.contains(program))
+                        .boxed()
+                        .sorted(
+                                Comparator.<Integer>comparingDouble(program -> -gains[program])
+                                        .thenComparing(program ->
+                                                result.assessed().programs().get(program).id()))
+                        .limit(MOST)
+                        .toList();
         List<PickReport.LeftOut> leftOut = new ArrayList<>();
         for (int program : rest) {
             leftOut.add(leftOut(result, program, gains[program]));
@@ -48,15 +51,18 @@ final class LeftOutFinder {
 
     private PickReport.LeftOut leftOut(ReportWriter.Result result, int index, double gain) {
         Program program = result.assessed().programs().get(index);
-        ProgramChance chance =
-                result.assessed().with(SignalTier.NONE).programs().get(index);
+        ProgramChance chance = result.assessed().with(SignalTier.NONE).programs().get(index);
         List<RuleFinding> rules = result.assessed().rules().get(index);
         return new PickReport.LeftOut(
-                program, thresholds.of(chance.interview()), chance, rules, why(result, index, gain));
+                program,
+                thresholds.of(chance.interview()),
+                chance,
+                rules,
+                why(result, index, gain));
     }
 
-    /// What each program would add to the worth of the list: the chance that nothing on the list takes her, times its
-    /// own, times its worth.
+    /// What each program would add to the worth of the list: the chance that nothing on the list
+    /// takes her, times its own, times its worth.
     private static double[] gains(ReportWriter.Result result) {
         Assessed assessed = result.assessed();
         Assessment plain = assessed.with(SignalTier.NONE);
@@ -90,12 +96,18 @@ final class LeftOutFinder {
         }
         int nextFee = nextFeeUsd(result, index);
         int left = limits.budgetUsd() - result.portfolio().costUsd();
-        String adds = String.format(Locale.ROOT, "It would add about %.1f points of chance", gain * 100);
+        String adds =
+                String.format(Locale.ROOT, "It would add about %.1f points of chance", gain * 100);
         if (result.portfolio().picks().size() >= limits.mostApplications()) {
             return adds + "; your list already has the most applications you allow.";
         }
         if (nextFee > left) {
-            return adds + "; its application would cost " + nextFee + " dollars and " + left + " are left.";
+            return adds
+                    + "; its application would cost "
+                    + nextFee
+                    + " dollars and "
+                    + left
+                    + " are left.";
         }
         return adds + "; other programs add more for the same money.";
     }
@@ -103,9 +115,10 @@ final class LeftOutFinder {
     private static int nextFeeUsd(ReportWriter.Result result, int index) {
         int group = result.fees().group(index);
         FeeSchedule schedule = result.fees().schedules().get(group);
-        long sent = result.portfolio().picks().stream()
-                .filter(pick -> result.fees().group(pick.candidate()) == group)
-                .count();
+        long sent =
+                result.portfolio().picks().stream()
+                        .filter(pick -> result.fees().group(pick.candidate()) == group)
+                        .count();
         return schedule.feeUsd((int) sent + 1);
     }
 }

@@ -15,7 +15,8 @@ import org.smartpick.domain.season.SignalTier;
 import org.smartpick.portfolio.Portfolio;
 import org.smartpick.prediction.BaseRates;
 
-/// The list for one applicant with everything it stands on: one object behind the page, the files and the command line.
+/// The list for one applicant with everything it stands on: one object behind the page, the files
+/// and the command line.
 ///
 /// @param context season, editions, notes
 /// @param summary cost, chance to match, interviews
@@ -118,7 +119,8 @@ public record PickReport(
     /// @param chance its chances
     /// @param rules its requirements against the profile
     /// @param why why it was left out, in a sentence
-    public record LeftOut(Program program, Tier tier, ProgramChance chance, List<RuleFinding> rules, String why) {
+    public record LeftOut(
+            Program program, Tier tier, ProgramChance chance, List<RuleFinding> rules, String why) {
         /// Copies the rules.
         public LeftOut {
             rules = List.copyOf(rules);

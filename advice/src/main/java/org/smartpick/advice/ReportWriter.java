@@ -47,20 +47,24 @@ final class ReportWriter {
             Fees fees) {}
 
     PickReport write(Result result) {
-        List<PickReport.PickedProgram> programs = result.portfolio().picks().stream()
-                .map(pick -> picked(result, pick))
-                .toList();
+        List<PickReport.PickedProgram> programs =
+                result.portfolio().picks().stream().map(pick -> picked(result, pick)).toList();
         Portfolio portfolio = result.portfolio();
         var outlook = result.outlook();
-        var summary = new PickReport.Summary(
-                portfolio.costUsd(),
-                outlook.match(),
-                outlook.interviews(),
-                outlook.atLeast(),
-                portfolio.value(),
-                portfolio.upperBound());
+        var summary =
+                new PickReport.Summary(
+                        portfolio.costUsd(),
+                        outlook.match(),
+                        outlook.interviews(),
+                        outlook.atLeast(),
+                        portfolio.value(),
+                        portfolio.upperBound());
         return new PickReport(
-                context(result), summary, programs, new LeftOutFinder(thresholds).find(result), portfolio.curve());
+                context(result),
+                summary,
+                programs,
+                new LeftOutFinder(thresholds).find(result),
+                portfolio.curve());
     }
 
     private PickReport.PickedProgram picked(Result result, Portfolio.Pick pick) {
@@ -74,7 +78,8 @@ final class ReportWriter {
                 signal,
                 chance,
                 result.assessed().rules().get(index),
-                new PickReport.Gain(pick.feeUsd(), pick.chanceGain(), pick.valueGain(), result.worth()[index]),
+                new PickReport.Gain(
+                        pick.feeUsd(), pick.chanceGain(), pick.valueGain(), result.worth()[index]),
                 sources(program, chance));
     }
 
@@ -91,10 +96,13 @@ final class ReportWriter {
         Applicant applicant = result.applicant();
         Assessed assessed = result.assessed();
         ChanceQuestion question = assessed.question(applicant, new int[0], Map.of());
-        List<PickReport.SpecialtyBase> bases = applicant.wishes().specialties().stream()
-                .map(SpecialtyWish::specialty)
-                .map(specialty -> new PickReport.SpecialtyBase(specialty, model.baseRates(question, specialty)))
-                .toList();
+        List<PickReport.SpecialtyBase> bases =
+                applicant.wishes().specialties().stream()
+                        .map(SpecialtyWish::specialty)
+                        .map(specialty ->
+                                new PickReport.SpecialtyBase(
+                                        specialty, model.baseRates(question, specialty)))
+                        .toList();
         return new PickReport.Context(
                 assessed.season(),
                 applicant.type(assessed.season()),
@@ -108,15 +116,20 @@ final class ReportWriter {
         List<String> notes = new ArrayList<>();
         for (var schedule : new java.util.LinkedHashSet<>(result.fees().schedules())) {
             if (!schedule.season().equals(result.assessed().season())) {
-                notes.add("Application fees are those of " + schedule.season().erasName()
-                        + "; those of this season are not in our data in full. Check before you pay.");
+                notes.add(
+                        "Application fees are those of "
+                                + schedule.season().erasName()
+                                + "; those of this season are not in our data in full. Check before you pay.");
             }
         }
         for (SpecialtyWish wish : result.applicant().wishes().specialties()) {
             String platform = shelf.platform(wish.specialty());
             if (!platform.isEmpty() && !platform.equals("ERAS")) {
-                notes.add(wish.specialty() + " takes applications through " + platform
-                        + ", whose fees we do not have; the cost shown uses ERAS fees. Check before you pay.");
+                notes.add(
+                        wish.specialty()
+                                + " takes applications through "
+                                + platform
+                                + ", whose fees we do not have; the cost shown uses ERAS fees. Check before you pay.");
             }
         }
         if (result.signals().isEmpty() && !result.assessed().allowances().isEmpty()) {
@@ -125,11 +138,14 @@ final class ReportWriter {
         if (result.applicant().exams().step2ck().score().find().isEmpty()) {
             notes.add("Your Step 2 CK score is open, so every range is wider than it need be.");
         }
-        long closed = java.util.stream.IntStream.range(0, result.worth().length)
-                .filter(program -> result.assessed().closedBecause(program).isPresent())
-                .count();
+        long closed =
+                java.util.stream.IntStream.range(0, result.worth().length)
+                        .filter(program -> result.assessed().closedBecause(program).isPresent())
+                        .count();
         if (closed > 0) {
-            notes.add(closed + " programs are left out because they are military or state a requirement that your profile does not meet.");
+            notes.add(
+                    closed
+                            + " programs are left out because they are military or state a requirement that your profile does not meet.");
         }
         return notes;
     }

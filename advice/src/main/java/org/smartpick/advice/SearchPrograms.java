@@ -6,7 +6,8 @@ import org.smartpick.catalog.search.ProgramPage;
 import org.smartpick.catalog.search.ProgramQuery;
 import org.smartpick.domain.Specialty;
 
-/// Use case: which programs are there? Searches the whole catalog, with the person's corrections in it.
+/// Use case: which programs are there? Searches the whole catalog, with the person's corrections in
+/// it.
 public final class SearchPrograms {
     private final CatalogShelf shelf;
 

@@ -14,8 +14,8 @@ import org.smartpick.domain.program.RuleFinding;
 import org.smartpick.domain.season.FeeSchedule;
 import org.smartpick.domain.season.SignalAllowance;
 
-/// What is known: the bundled editions with the person's corrections over them, in the shape in which the use cases
-/// ask for it.
+/// What is known: the bundled editions with the person's corrections over them, in the shape in
+/// which the use cases ask for it.
 public interface Shelf {
 
     /// A number that changes whenever a correction changes something.
@@ -27,7 +27,8 @@ public interface Shelf {
     /// The program of this number.
     Optional<Program> find(AcgmeId id);
 
-    /// Programs of a specialty that one could apply to, by number; those known to be closed are left out.
+    /// Programs of a specialty that one could apply to, by number; those known to be closed are
+    /// left out.
     List<Program> openPrograms(Specialty specialty);
 
     /// All specialties with programs, by name.
@@ -42,13 +43,15 @@ public interface Shelf {
     /// The requirements of a program against a profile.
     List<RuleFinding> rules(Program program, Applicant applicant, Season season);
 
-    /// Fee schedule of a specialty in a season; the newest one published where the season's own is missing.
+    /// Fee schedule of a specialty in a season; the newest one published where the season's own is
+    /// missing.
     FeeSchedule fees(Specialty specialty, Season season);
 
     /// Application service of a specialty, for example "ERAS"; empty when it is not known.
     String platform(Specialty specialty);
 
-    /// Signals in a season, one entry a specialty that has any; the newest published where the season's is missing.
+    /// Signals in a season, one entry a specialty that has any; the newest published where the
+    /// season's is missing.
     List<SignalAllowance> signals(Season season);
 
     /// Edition of each dataset by name.

@@ -29,39 +29,58 @@ public final class ShowProgram {
     /// @param chances the chances
     /// @param store her notes
     /// @param thresholds where reach ends and likely begins
-    public ShowProgram(Shelf shelf, AssessChances chances, WorkspaceStore store, TierThresholds thresholds) {
+    public ShowProgram(
+            Shelf shelf, AssessChances chances, WorkspaceStore store, TierThresholds thresholds) {
         this.shelf = shelf;
         this.chances = chances;
         this.store = store;
         this.thresholds = thresholds;
     }
 
-    /// The program for whoever the draft describes; a draft that cannot be used yet gives facts without chances.
+    /// The program for whoever the draft describes; a draft that cannot be used yet gives facts
+    /// without chances.
     public Optional<ProgramView> show(AcgmeId id, ApplicantDraft draft, Season season) {
-        return shelf.find(id).map(program -> switch (ApplicantReader.read(draft)) {
-            case ApplicantReading.Complete complete -> personal(program, complete.applicant(), season);
-            case ApplicantReading.Incomplete incomplete -> impersonal(program);
-        });
+        return shelf.find(id)
+                .map(program ->
+                        switch (ApplicantReader.read(draft)) {
+                            case ApplicantReading.Complete complete ->
+                                    personal(program, complete.applicant(), season);
+                            case ApplicantReading.Incomplete incomplete -> impersonal(program);
+                        });
     }
 
     private ProgramView personal(Program program, Applicant applicant, Season season) {
         List<RuleFinding> rules = shelf.rules(program, applicant, season);
         var programCase = new ChanceQuestion.ProgramCase(program, rules, SignalTier.NONE);
-        ProgramChance chance = chances.model()
-                .assess(new ChanceQuestion(applicant, season, List.of(programCase)))
-                .programs()
-                .getFirst();
+        ProgramChance chance =
+                chances.model()
+                        .assess(new ChanceQuestion(applicant, season, List.of(programCase)))
+                        .programs()
+                        .getFirst();
         return view(program, rules, chance, thresholds.of(chance.interview()));
     }
 
     private ProgramView impersonal(Program program) {
         return new ProgramView(
-                program, List.of(), null, null, corrections(program), note(program), questions(List.of(), program));
+                program,
+                List.of(),
+                null,
+                null,
+                corrections(program),
+                note(program),
+                questions(List.of(), program));
     }
 
-    private ProgramView view(Program program, List<RuleFinding> rules, ProgramChance chance, Tier tier) {
+    private ProgramView view(
+            Program program, List<RuleFinding> rules, ProgramChance chance, Tier tier) {
         return new ProgramView(
-                program, rules, chance, tier, corrections(program), note(program), questions(rules, program));
+                program,
+                rules,
+                chance,
+                tier,
+                corrections(program),
+                note(program),
+                questions(rules, program));
     }
 
     private String note(Program program) {
@@ -75,10 +94,12 @@ public final class ShowProgram {
     }
 
     private static List<String> questions(List<RuleFinding> rules, Program program) {
-        List<String> questions = new ArrayList<>(rules.stream()
-                .map(RuleFinding::question)
-                .filter(question -> !question.isBlank())
-                .toList());
+        List<String> questions =
+                new ArrayList<>(
+                        rules.stream()
+                                .map(RuleFinding::question)
+                                .filter(question -> !question.isBlank())
+                                .toList());
         Stream.of(
                         program.fellowships().isEmpty()
                                 ? "Can residents work with a clinical informatics faculty member or the data warehouse?"

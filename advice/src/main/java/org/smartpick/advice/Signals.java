@@ -11,7 +11,8 @@ import org.smartpick.portfolio.Portfolio;
 import org.smartpick.portfolio.PortfolioProblem;
 import org.smartpick.portfolio.SignalPool;
 
-/// The signals an applicant may send, as pools of the portfolio problem: one for each specialty and tier.
+/// The signals an applicant may send, as pools of the portfolio problem: one for each specialty and
+/// tier.
 final class Signals {
     private final Assessed assessed;
     private final List<Pool> pools;
@@ -38,7 +39,9 @@ final class Signals {
 
     List<SignalPool> pools() {
         return pools.stream()
-                .map(pool -> new SignalPool(pool.tier().label() + " in " + pool.specialty(), pool.most()))
+                .map(pool ->
+                        new SignalPool(
+                                pool.tier().label() + " in " + pool.specialty(), pool.most()))
                 .toList();
     }
 
@@ -48,8 +51,9 @@ final class Signals {
         List<PortfolioProblem.Signaled> signals = new ArrayList<>();
         for (int i = 0; i < pools.size(); i++) {
             if (pools.get(i).specialty().equals(specialty)) {
-                signals.add(new PortfolioProblem.Signaled(
-                        i, assessed.reach(program, pools.get(i).tier())));
+                signals.add(
+                        new PortfolioProblem.Signaled(
+                                i, assessed.reach(program, pools.get(i).tier())));
             }
         }
         return signals;

@@ -4,7 +4,8 @@ import org.smartpick.domain.chance.Chance;
 
 /// Where reach ends and likely begins, as median chances of an interview.
 ///
-/// They are the same for everybody: a tier says how likely an interview is, not how it compares with other people's.
+/// They are the same for everybody: a tier says how likely an interview is, not how it compares
+/// with other people's.
 ///
 /// @param target chance from which a program is a target, 0 to 1
 /// @param likely chance from which it is likely, above `target`

@@ -12,19 +12,21 @@ import org.smartpick.domain.program.FactKey;
 import org.smartpick.domain.program.ProgramType;
 import org.smartpick.portfolio.Portfolio;
 
-/// The whole way from a profile to a list on the bundled data, with the real model and the real optimizer.
+/// The whole way from a profile to a list on the bundled data, with the real model and the real
+/// optimizer.
 class ChooseProgramsTest {
     private static final RealWorld WORLD = new RealWorld();
-    private static final ApplicantDraft US_IMG = Invented.US_IMG
-            .with("exams.step2ck.score", "238")
-            .with("exams.step2ck.attempts", "1")
-            .with("exams.step1.outcome", "passed")
-            .with("exams.step1.attempts", "1")
-            .with("experience.us_clinical.months", "4")
-            .with("experience.us_clinical.hands_on", "4")
-            .with("ties[0].state", "NJ")
-            .with("ties[1].state", "FL")
-            .with("wishes.specialties[1].name", "Family Medicine");
+    private static final ApplicantDraft US_IMG =
+            Invented.US_IMG
+                    .with("exams.step2ck.score", "238")
+                    .with("exams.step2ck.attempts", "1")
+                    .with("exams.step1.outcome", "passed")
+                    .with("exams.step1.attempts", "1")
+                    .with("experience.us_clinical.months", "4")
+                    .with("experience.us_clinical.hands_on", "4")
+                    .with("ties[0].state", "NJ")
+                    .with("ties[1].state", "FL")
+                    .with("wishes.specialties[1].name", "Family Medicine");
     private static final PickReport LIST = WORLD.chosen(US_IMG);
 
     @Test
@@ -39,7 +41,9 @@ class ChooseProgramsTest {
         assertThat(LIST.programs())
                 .extracting(picked -> picked.program().specialty())
                 .isSubsetOf(Invented.MEDICINE, Invented.FAMILY);
-        assertThat(LIST.programs()).extracting(picked -> picked.program().id()).doesNotHaveDuplicates();
+        assertThat(LIST.programs())
+                .extracting(picked -> picked.program().id())
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -51,44 +55,51 @@ class ChooseProgramsTest {
 
     @Test
     void everyChanceHasARangeABasisAndReasons() {
-        assertThat(LIST.programs()).allSatisfy(picked -> {
-            assertThat(picked.chance().interview().high())
-                    .isGreaterThan(picked.chance().interview().low());
-            assertThat(picked.chance().interview().basis().summary()).isNotBlank();
-            assertThat(picked.chance().reasons()).isNotEmpty();
-            assertThat(picked.rules()).isNotEmpty();
-            assertThat(picked.sources()).isNotEmpty();
-        });
+        assertThat(LIST.programs())
+                .allSatisfy(picked -> {
+                    assertThat(picked.chance().interview().high())
+                            .isGreaterThan(picked.chance().interview().low());
+                    assertThat(picked.chance().interview().basis().summary()).isNotBlank();
+                    assertThat(picked.chance().reasons()).isNotEmpty();
+                    assertThat(picked.rules()).isNotEmpty();
+                    assertThat(picked.sources()).isNotEmpty();
+                });
     }
 
     @Test
     void noMatchIsLikelierThanTheInterviewItNeeds() {
         assertThat(LIST.programs())
-                .allSatisfy(picked -> assertThat(picked.chance().match().median())
-                        .isLessThanOrEqualTo(picked.chance().interview().median() + 1e-9));
+                .allSatisfy(picked ->
+                        assertThat(picked.chance().match().median())
+                                .isLessThanOrEqualTo(picked.chance().interview().median() + 1e-9));
     }
 
     @Test
     void showsABoundThatTheListDoesNotPass() {
-        assertThat(LIST.summary().upperBound()).isGreaterThanOrEqualTo(LIST.summary().value() - 1e-9);
+        assertThat(LIST.summary().upperBound())
+                .isGreaterThanOrEqualTo(LIST.summary().value() - 1e-9);
     }
 
     @Test
     void saysWhyTheNextBestProgramsAreNotOnIt() {
         Set<AcgmeId> chosen = ids(LIST);
-        assertThat(LIST.leftOut()).isNotEmpty().allSatisfy(left -> {
-            assertThat(chosen).doesNotContain(left.program().id());
-            assertThat(left.why()).isNotBlank();
-        });
+        assertThat(LIST.leftOut())
+                .isNotEmpty()
+                .allSatisfy(left -> {
+                    assertThat(chosen).doesNotContain(left.program().id());
+                    assertThat(left.why()).isNotBlank();
+                });
     }
 
     @Test
     void sendsNoMoreSignalsThanThereAre() {
-        var medicine = LIST.programs().stream()
-                .filter(picked -> picked.program().specialty().equals(Invented.MEDICINE))
-                .map(picked -> picked.signal())
-                .collect(Collectors.groupingBy(tier -> tier, Collectors.counting()));
-        assertThat(medicine.getOrDefault(org.smartpick.domain.season.SignalTier.GOLD, 0L)).isLessThanOrEqualTo(3);
+        var medicine =
+                LIST.programs().stream()
+                        .filter(picked -> picked.program().specialty().equals(Invented.MEDICINE))
+                        .map(picked -> picked.signal())
+                        .collect(Collectors.groupingBy(tier -> tier, Collectors.counting()));
+        assertThat(medicine.getOrDefault(org.smartpick.domain.season.SignalTier.GOLD, 0L))
+                .isLessThanOrEqualTo(3);
         assertThat(medicine.getOrDefault(org.smartpick.domain.season.SignalTier.SILVER, 0L))
                 .isLessThanOrEqualTo(12);
     }
@@ -103,7 +114,8 @@ class ChooseProgramsTest {
         double worth = 0;
         int size = 0;
         for (int usd : List.of(0, 11, 330, 700, 1400, 3000)) {
-            PickReport report = WORLD.chosen(US_IMG.with("limits.budget_usd", Integer.toString(usd)));
+            PickReport report =
+                    WORLD.chosen(US_IMG.with("limits.budget_usd", Integer.toString(usd)));
             assertThat(report.summary().costUsd()).isLessThanOrEqualTo(usd);
             assertThat(report.summary().value()).isGreaterThanOrEqualTo(worth - 1e-9);
             assertThat(report.programs().size()).isGreaterThanOrEqualTo(size);
@@ -125,39 +137,52 @@ class ChooseProgramsTest {
         AcgmeId never = LIST.programs().getFirst().program().id();
         AcgmeId must = LIST.leftOut().getLast().program().id();
         PickReport report =
-                WORLD.chosen(US_IMG.with("limits.never", never.value()).with("limits.must", must.value()));
+                WORLD.chosen(
+                        US_IMG.with("limits.never", never.value())
+                                .with("limits.must", must.value()));
         assertThat(ids(report)).contains(must).doesNotContain(never);
     }
 
     @Test
     void mustsThatCostTooMuchAreNamedAsAContradiction() {
         AcgmeId must = LIST.programs().getFirst().program().id();
-        PickOutcome outcome = WORLD.choose(
-                US_IMG.with("limits.must", must.value()).with("limits.budget_usd", "5"));
-        assertThat(outcome).isInstanceOfSatisfying(PickOutcome.Contradiction.class, contradiction ->
-                assertThat(contradiction.why()).isNotBlank());
+        PickOutcome outcome =
+                WORLD.choose(
+                        US_IMG.with("limits.must", must.value()).with("limits.budget_usd", "5"));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        PickOutcome.Contradiction.class,
+                        contradiction -> assertThat(contradiction.why()).isNotBlank());
     }
 
     @Test
     void anUnknownSpecialtyIsAProblemWithASuggestion() {
-        PickOutcome outcome = WORLD.choose(US_IMG.with("wishes.specialties[0].name", "Internal Medecine"));
-        assertThat(outcome).isInstanceOfSatisfying(PickOutcome.ToMend.class, toMend -> {
-            assertThat(toMend.problems()).singleElement().satisfies(problem -> {
-                assertThat(problem.value()).isEqualTo("Internal Medecine");
-                assertThat(problem.remedy()).contains("Internal Medicine");
-            });
-        });
+        PickOutcome outcome =
+                WORLD.choose(US_IMG.with("wishes.specialties[0].name", "Internal Medecine"));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        PickOutcome.ToMend.class,
+                        toMend -> {
+                            assertThat(toMend.problems())
+                                    .singleElement()
+                                    .satisfies(problem -> {
+                                        assertThat(problem.value()).isEqualTo("Internal Medecine");
+                                        assertThat(problem.remedy()).contains("Internal Medicine");
+                                    });
+                        });
     }
 
     @Test
     void militaryProgramsAreForMembersOfTheArmedForces() {
         assertThat(LIST.programs())
-                .noneMatch(picked -> picked.program()
-                        .fact(FactKey.PROGRAM_TYPE)
-                        .findValue()
-                        .filter(ProgramType.MILITARY::equals)
-                        .isPresent());
-        assertThat(LIST.context().notes()).anySatisfy(note -> assertThat(note).contains("military"));
+                .noneMatch(picked ->
+                        picked.program()
+                                .fact(FactKey.PROGRAM_TYPE)
+                                .findValue()
+                                .filter(ProgramType.MILITARY::equals)
+                                .isPresent());
+        assertThat(LIST.context().notes())
+                .anySatisfy(note -> assertThat(note).contains("military"));
     }
 
     @Test
@@ -165,12 +190,15 @@ class ChooseProgramsTest {
         List<Portfolio.CurvePoint> curve = LIST.curve();
         assertThat(curve).isNotEmpty();
         for (int i = 1; i < curve.size(); i++) {
-            assertThat(curve.get(i).matchChance()).isGreaterThanOrEqualTo(curve.get(i - 1).matchChance() - 1e-9);
+            assertThat(curve.get(i).matchChance())
+                    .isGreaterThanOrEqualTo(curve.get(i - 1).matchChance() - 1e-9);
             assertThat(curve.get(i).costUsd()).isGreaterThan(curve.get(i - 1).costUsd());
         }
     }
 
     private static Set<AcgmeId> ids(PickReport report) {
-        return report.programs().stream().map(picked -> picked.program().id()).collect(Collectors.toSet());
+        return report.programs().stream()
+                .map(picked -> picked.program().id())
+                .collect(Collectors.toSet());
     }
 }

@@ -21,7 +21,8 @@ import org.smartpick.domain.AcgmeId;
 import org.smartpick.domain.profile.ApplicantDraft;
 import org.smartpick.domain.program.Correction;
 
-/// The plain model of a workspace: lists in memory, nothing clever. The real store is compared with it.
+/// The plain model of a workspace: lists in memory, nothing clever. The real store is compared with
+/// it.
 public final class InMemoryWorkspaceStore implements WorkspaceStore {
     private final List<ProfileVersion> profiles = new ArrayList<>();
     private final TreeSet<String> aside = new TreeSet<>();
@@ -79,8 +80,10 @@ public final class InMemoryWorkspaceStore implements WorkspaceStore {
 
     @Override
     public SavedList saveList(SavedList.Draft list, Instant at) {
-        if (listVersions(list.profile()).stream().noneMatch(v -> v.version() == list.profileVersion())) {
-            throw new IllegalArgumentException("the list names a profile version that is not in the workspace");
+        if (listVersions(list.profile()).stream()
+                .noneMatch(v -> v.version() == list.profileVersion())) {
+            throw new IllegalArgumentException(
+                    "the list names a profile version that is not in the workspace");
         }
         int number = lists.isEmpty() ? 1 : lists.getLast().number() + 1;
         SavedList saved = new SavedList(number, at, list);
@@ -143,7 +146,8 @@ public final class InMemoryWorkspaceStore implements WorkspaceStore {
 
     @Override
     public WorkspaceContents contents() {
-        return new WorkspaceContents(profiles, List.copyOf(aside), lists, corrections, notes, settings);
+        return new WorkspaceContents(
+                profiles, List.copyOf(aside), lists, corrections, notes, settings);
     }
 
     @Override

@@ -25,12 +25,14 @@ final class Invented {
     static final Specialty MEDICINE = Specialty.of("Internal Medicine");
     static final Specialty FAMILY = Specialty.of("Family Medicine");
     static final Provenance SOURCE = Provenance.bundled("test", AsOf.of(2026), Confidence.B);
-    static final ApplicantDraft US_IMG = ApplicantDraft.of(Map.of(
-            "background.school", "international",
-            "background.graduation_year", "2025",
-            "background.us_citizen", "yes",
-            "wishes.specialties[0].name", "Internal Medicine",
-            "limits.budget_usd", "1400"));
+    static final ApplicantDraft US_IMG =
+            ApplicantDraft.of(
+                    Map.of(
+                            "background.school", "international",
+                            "background.graduation_year", "2025",
+                            "background.us_citizen", "yes",
+                            "wishes.specialties[0].name", "Internal Medicine",
+                            "limits.budget_usd", "1400"));
 
     private Invented() {}
 
@@ -52,10 +54,11 @@ final class Invented {
     }
 
     static Program university(Program program, int positions) {
-        return program.withFacts(FactSheet.builder()
-                .put(FactKey.PROGRAM_TYPE, Fact.known(ProgramType.UNIVERSITY, SOURCE))
-                .put(FactKey.QUOTA, Fact.known(positions, SOURCE))
-                .build());
+        return program.withFacts(
+                FactSheet.builder()
+                        .put(FactKey.PROGRAM_TYPE, Fact.known(ProgramType.UNIVERSITY, SOURCE))
+                        .put(FactKey.QUOTA, Fact.known(positions, SOURCE))
+                        .build());
     }
 
     static Program withFellowship(Program program) {
@@ -71,7 +74,8 @@ final class Invented {
     static Applicant applicant(ApplicantDraft draft) {
         return switch (ApplicantReader.read(draft)) {
             case ApplicantReading.Complete complete -> complete.applicant();
-            case ApplicantReading.Incomplete incomplete -> throw new AssertionError(incomplete.problems());
+            case ApplicantReading.Incomplete incomplete ->
+                    throw new AssertionError(incomplete.problems());
         };
     }
 }

@@ -18,20 +18,25 @@ class ProgramWorthTest {
 
     @Test
     void withoutWeightsItIsTheWeightOfTheSpecialty() {
-        ProgramWorth worth = worth(Invented.US_IMG.with("wishes.specialties[1].name", "Family Medicine"));
+        ProgramWorth worth =
+                worth(Invented.US_IMG.with("wishes.specialties[1].name", "Family Medicine"));
         assertThat(worth.of(TEXAS)).isEqualTo(100);
         assertThat(worth.of(Invented.program(4, Invented.FAMILY, UsState.TX))).isEqualTo(80);
     }
 
     @Test
     void aSpecialtyNotWantedIsWorthNothing() {
-        assertThat(worth(Invented.US_IMG).of(Invented.program(4, Invented.FAMILY, UsState.TX))).isZero();
+        assertThat(worth(Invented.US_IMG).of(Invented.program(4, Invented.FAMILY, UsState.TX)))
+                .isZero();
     }
 
     @Test
     void aWantedStateIsWorthMoreThanItsNeighborAndThatMoreThanFarAway() {
-        ProgramWorth worth = worth(
-                Invented.US_IMG.with("wishes.states", "NJ").with("wishes.weights.place", "50"));
+        ProgramWorth worth =
+                worth(
+                        Invented.US_IMG
+                                .with("wishes.states", "NJ")
+                                .with("wishes.weights.place", "50"));
         assertThat(worth.of(NEW_JERSEY)).isEqualTo(100);
         assertThat(worth.of(NEW_YORK)).isCloseTo(100 * 125.0 / 150, within(1e-9));
         assertThat(worth.of(TEXAS)).isCloseTo(100 * 100.0 / 150, within(1e-9));
@@ -39,9 +44,11 @@ class ProgramWorthTest {
 
     @Test
     void whatIsNotKnownCountsNeitherForNorAgainst() {
-        ProgramWorth worth = worth(Invented.US_IMG
-                .with("wishes.program_types", "university")
-                .with("wishes.weights.program_type", "100"));
+        ProgramWorth worth =
+                worth(
+                        Invented.US_IMG
+                                .with("wishes.program_types", "university")
+                                .with("wishes.weights.program_type", "100"));
         double unknown = worth.of(TEXAS);
         double fits = worth.of(Invented.university(TEXAS, 30));
         assertThat(fits).isEqualTo(100);
@@ -51,7 +58,10 @@ class ProgramWorthTest {
     @Test
     void sizeIsReadFromThePositions() {
         ProgramWorth worth =
-                worth(Invented.US_IMG.with("wishes.size", "large").with("wishes.weights.size", "100"));
+                worth(
+                        Invented.US_IMG
+                                .with("wishes.size", "large")
+                                .with("wishes.weights.size", "100"));
         assertThat(worth.of(Invented.university(TEXAS, 21))).isEqualTo(100);
         assertThat(worth.of(Invented.university(TEXAS, 20))).isEqualTo(50);
     }
@@ -65,13 +75,15 @@ class ProgramWorthTest {
 
     @Test
     void nearnessFadesWithDistance() {
-        ApplicantDraft draft = Invented.US_IMG
-                .with("wishes.near.city", "Newark")
-                .with("wishes.near.state", "NJ")
-                .with("wishes.near.miles", "30")
-                .with("wishes.weights.place", "100");
-        ProgramWorth worth = new ProgramWorth(
-                Invented.applicant(draft).wishes(), Optional.of(new GeoPoint(40, -74)));
+        ApplicantDraft draft =
+                Invented.US_IMG
+                        .with("wishes.near.city", "Newark")
+                        .with("wishes.near.state", "NJ")
+                        .with("wishes.near.miles", "30")
+                        .with("wishes.weights.place", "100");
+        ProgramWorth worth =
+                new ProgramWorth(
+                        Invented.applicant(draft).wishes(), Optional.of(new GeoPoint(40, -74)));
         double near = worth.of(Invented.program(10, Invented.MEDICINE, UsState.NJ));
         double farther = worth.of(Invented.program(100, Invented.MEDICINE, UsState.NJ));
         double far = worth.of(Invented.program(900, Invented.MEDICINE, UsState.NJ));

@@ -19,7 +19,9 @@ final class RealWorld {
     final CatalogShelf shelf =
             new CatalogShelf(CATALOG, SeasonTables.read(DATASETS, CATALOG.specialties()), store);
     final AssessChances chances =
-            new AssessChances(shelf, SeasonChanceModel.of(EvidenceReader.read(DATASETS, CATALOG.specialties())));
+            new AssessChances(
+                    shelf,
+                    SeasonChanceModel.of(EvidenceReader.read(DATASETS, CATALOG.specialties())));
     final ChoosePrograms choosePrograms =
             new ChoosePrograms(shelf, chances, new DefaultPortfolioSolver(), TierThresholds.USUAL);
 
@@ -31,7 +33,8 @@ final class RealWorld {
         return switch (choose(draft)) {
             case PickOutcome.Chosen chosen -> chosen.report();
             case PickOutcome.ToMend toMend -> throw new AssertionError(toMend.problems());
-            case PickOutcome.Contradiction contradiction -> throw new AssertionError(contradiction.why());
+            case PickOutcome.Contradiction contradiction ->
+                    throw new AssertionError(contradiction.why());
         };
     }
 }

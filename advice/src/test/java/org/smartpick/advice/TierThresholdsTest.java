@@ -26,7 +26,6 @@ class TierThresholdsTest {
     }
 
     private static Chance chance(double median) {
-        return new Chance(
-                0, median, 1, new Basis(Basis.Strength.MODEL, "a test", List.of()));
+        return new Chance(0, median, 1, new Basis(Basis.Strength.MODEL, "a test", List.of()));
     }
 }

@@ -20,8 +20,10 @@ import org.smartpick.domain.program.Correction;
 public abstract class WorkspaceStoreContract {
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00.123456789Z");
     private static final AcgmeId PROGRAM = AcgmeId.of("0400121010");
-    private static final ApplicantDraft FIRST = ApplicantDraft.empty().with("exams.step2ck.score", "238");
-    private static final ApplicantDraft SECOND = FIRST.with("profile.name", "Zoë “Z” \uD83E\uDE7A\n");
+    private static final ApplicantDraft FIRST =
+            ApplicantDraft.empty().with("exams.step2ck.score", "238");
+    private static final ApplicantDraft SECOND =
+            FIRST.with("profile.name", "Zoë “Z” \uD83E\uDE7A\n");
 
     private WorkspaceStore store = new InMemoryWorkspaceStore();
 
@@ -44,7 +46,8 @@ public abstract class WorkspaceStoreContract {
         store.saveProfile("mine", SECOND, NOON.plusSeconds(60));
         assertThat(store.listVersions("mine")).extracting("version").containsExactly(2, 1);
         assertThat(store.listVersions("mine")).extracting("draft").containsExactly(SECOND, FIRST);
-        assertThat(store.findProfile("mine").orElseThrow().savedAt()).isEqualTo(NOON.plusSeconds(60));
+        assertThat(store.findProfile("mine").orElseThrow().savedAt())
+                .isEqualTo(NOON.plusSeconds(60));
     }
 
     @Test
@@ -75,8 +78,15 @@ public abstract class WorkspaceStoreContract {
     @Test
     void keepsListsWithWhatTheyStoodOn() {
         store.saveProfile("mine", FIRST, NOON);
-        SavedList.Draft list = new SavedList.Draft(
-                "mine", 1, "first try", List.of(PROGRAM), 1400, List.of(0.25, 0.5, 0.75), List.of("directory=2026"));
+        SavedList.Draft list =
+                new SavedList.Draft(
+                        "mine",
+                        1,
+                        "first try",
+                        List.of(PROGRAM),
+                        1400,
+                        List.of(0.25, 0.5, 0.75),
+                        List.of("directory=2026"));
         assertThat(store.saveList(list, NOON).number()).isEqualTo(1);
         assertThat(store.saveList(list, NOON).number()).isEqualTo(2);
         assertThat(store.listLists("mine")).extracting("number").containsExactly(2, 1);
@@ -86,8 +96,10 @@ public abstract class WorkspaceStoreContract {
 
     @Test
     void refusesAListOfAProfileVersionThatIsNotThere() {
-        SavedList.Draft list = new SavedList.Draft("mine", 1, "", List.of(), 0, List.of(), List.of());
-        assertThatThrownBy(() -> store.saveList(list, NOON)).isInstanceOf(IllegalArgumentException.class);
+        SavedList.Draft list =
+                new SavedList.Draft("mine", 1, "", List.of(), 0, List.of(), List.of());
+        assertThatThrownBy(() -> store.saveList(list, NOON))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -143,8 +155,14 @@ public abstract class WorkspaceStoreContract {
         store.saveSetting("open", "mine");
         store.erase();
         assertThat(store.contents())
-                .isEqualTo(new WorkspaceContents(
-                        List.of(), List.of(), List.of(), List.of(), List.of(), java.util.Map.of()));
+                .isEqualTo(
+                        new WorkspaceContents(
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                java.util.Map.of()));
         assertThat(store.saveProfile("mine", SECOND, NOON).version()).isEqualTo(1);
     }
 
@@ -155,6 +173,7 @@ public abstract class WorkspaceStoreContract {
     }
 
     private static Correction minScore(String value) {
-        return new Correction(PROGRAM, "min_step2", value, "the program's page", LocalDate.of(2026, 11, 1), "");
+        return new Correction(
+                PROGRAM, "min_step2", value, "the program's page", LocalDate.of(2026, 11, 1), "");
     }
 }

@@ -9,11 +9,12 @@ import org.smartpick.advice.port.ExampleProfiles;
 import org.smartpick.advice.port.PersonalFiles;
 import org.smartpick.domain.profile.ApplicantDraft;
 
-/// The example profiles of the folder `examples`, packed with the program. The first line of each, a comment, says who
-/// it is.
+/// The example profiles of the folder `examples`, packed with the program. The first line of each,
+/// a comment, says who it is.
 public final class BundledExamples implements ExampleProfiles {
     /// Names of the files without ending, in the order in which they are offered.
-    static final List<String> KEYS = List.of("us-img", "non-us-img", "us-do-senior", "couple-a", "couple-b");
+    static final List<String> KEYS =
+            List.of("us-img", "non-us-img", "us-do-senior", "couple-a", "couple-b");
 
     private static final String FOLDER = "/smartpick/examples/";
 
@@ -35,14 +36,16 @@ public final class BundledExamples implements ExampleProfiles {
         String text = text(key);
         PersonalFiles.Reading<ApplicantDraft> reading = files.readProfile(text);
         if (!reading.problems().isEmpty()) {
-            throw new IllegalStateException("example " + key + " has problems: " + reading.problems());
+            throw new IllegalStateException(
+                    "example " + key + " has problems: " + reading.problems());
         }
         String title = text.lines().findFirst().orElse("").replaceFirst("^#\\s*", "");
         return new Example(key, title, reading.value());
     }
 
     private static String text(String key) {
-        try (InputStream stream = BundledExamples.class.getResourceAsStream(FOLDER + key + ".yaml")) {
+        try (InputStream stream =
+                BundledExamples.class.getResourceAsStream(FOLDER + key + ".yaml")) {
             if (stream == null) {
                 throw new IllegalStateException("example " + key + " was not packed");
             }

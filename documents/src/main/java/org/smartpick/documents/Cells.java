@@ -4,8 +4,9 @@ import java.util.regex.Pattern;
 
 /// Text in the cells of a table that a spreadsheet may open.
 ///
-/// A text that a spreadsheet would run as a formula gets an apostrophe in front. So does a text that already begins
-/// with apostrophes before such a sign: [#read] can then take exactly one away again.
+/// A text that a spreadsheet would run as a formula gets an apostrophe in front. So does a text
+/// that already begins with apostrophes before such a sign: [#read] can then take exactly one away
+/// again.
 final class Cells {
     private static final Pattern RISKY = Pattern.compile("'*[=+\\-@\t\r\n].*", Pattern.DOTALL);
     private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@\t\r\n].*", Pattern.DOTALL);

@@ -24,10 +24,13 @@ import org.smartpick.domain.program.FactKey;
 
 /// The corrections file: a header, then one fact of one program a line.
 ///
-/// An empty value says that the bundled value is wrong and the right one unknown. A line that cannot be used is a
-/// problem with its number; the others are kept. Of two values for one fact the first is kept.
+/// An empty value says that the bundled value is wrong and the right one unknown. A line that
+/// cannot be used is a problem with its number; the others are kept. Of two values for one fact the
+/// first is kept.
 final class CorrectionsCsv {
-    private static final List<String> HEADER = List.of("acgme_id", "fact", "value", "source", "date", "note");
+    private static final List<String> HEADER =
+            List.of("acgme_id", "fact", "value", "source", "date", "note");
+
     /// Longest file.
     static final int MOST_CHARACTERS = 5_000_000;
 
@@ -72,9 +75,12 @@ final class CorrectionsCsv {
                         .ofCsvRecord(TextCheck.withoutMark(typed))) {
             reading.readAll(records);
         } catch (CsvParseException e) {
-            reading.problems.add(new FieldProblem(
-                    "file", "", "has a quote that does not close, or a field that is too long", "open it in a"
-                            + " spreadsheet and save it as CSV again"));
+            reading.problems.add(
+                    new FieldProblem(
+                            "file",
+                            "",
+                            "has a quote that does not close, or a field that is too long",
+                            "open it in a" + " spreadsheet and save it as CSV again"));
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", e);
         }
@@ -85,7 +91,12 @@ final class CorrectionsCsv {
         boolean first = true;
         for (CsvRecord record : records) {
             if (problems.size() >= MOST_PROBLEMS) {
-                refuse(record, "", "", "is not read any more: there are " + MOST_PROBLEMS + " problems", "mend those first");
+                refuse(
+                        record,
+                        "",
+                        "",
+                        "is not read any more: there are " + MOST_PROBLEMS + " problems",
+                        "mend those first");
                 return;
             }
             if (first) {
@@ -107,7 +118,12 @@ final class CorrectionsCsv {
         if (found.equals(HEADER)) {
             return true;
         }
-        refuse(record, "", shortened(String.join(",", found)), "is not the header of a corrections file", headerRemedy());
+        refuse(
+                record,
+                "",
+                shortened(String.join(",", found)),
+                "is not the header of a corrections file",
+                headerRemedy());
         return false;
     }
 
@@ -132,8 +148,15 @@ final class CorrectionsCsv {
         boolean texts = texts(record, cells.get(3), cells.get(5));
         Optional<LocalDate> date = date(record, cells.get(4).strip());
         if (program.isPresent() && fact.isPresent() && value && texts && date.isPresent()) {
-            keep(record, new Correction(
-                    program.get(), fact.get().name(), cells.get(2).strip(), cells.get(3), date.get(), cells.get(5)));
+            keep(
+                    record,
+                    new Correction(
+                            program.get(),
+                            fact.get().name(),
+                            cells.get(2).strip(),
+                            cells.get(3),
+                            date.get(),
+                            cells.get(5)));
         }
     }
 
@@ -143,8 +166,12 @@ final class CorrectionsCsv {
         if (earlier == null) {
             corrections.add(correction);
         } else {
-            refuse(record, "value", shortened(correction.value()), "is a second value for " + fact + ", after line "
-                    + earlier, "keep one of the two lines");
+            refuse(
+                    record,
+                    "value",
+                    shortened(correction.value()),
+                    "is a second value for " + fact + ", after line " + earlier,
+                    "keep one of the two lines");
         }
     }
 
@@ -152,16 +179,26 @@ final class CorrectionsCsv {
         if (AcgmeId.valid(text)) {
             return Optional.of(AcgmeId.of(text));
         }
-        refuse(record, "acgme_id", shortened(text), "is no ACGME number", "write ten digits; a spreadsheet may have taken a"
-                + " leading zero away");
+        refuse(
+                record,
+                "acgme_id",
+                shortened(text),
+                "is no ACGME number",
+                "write ten digits; a spreadsheet may have taken a" + " leading zero away");
         return Optional.empty();
     }
 
     private Optional<FactKey<?>> fact(CsvRecord record, String text) {
         Optional<FactKey<?>> fact = FactKey.findByName(text);
         if (fact.isEmpty()) {
-            refuse(record, "fact", shortened(text), "is no fact that we know", "write one of "
-                    + String.join(", ", FactKey.all().stream().map(FactKey::name).toList()));
+            refuse(
+                    record,
+                    "fact",
+                    shortened(text),
+                    "is no fact that we know",
+                    "write one of "
+                            + String.join(
+                                    ", ", FactKey.all().stream().map(FactKey::name).toList()));
         }
         return fact;
     }
@@ -182,11 +219,21 @@ final class CorrectionsCsv {
 
     private boolean texts(CsvRecord record, String source, String note) {
         if (source.isBlank()) {
-            refuse(record, "source", "", "is missing", "write the link or the words that say where you read it");
+            refuse(
+                    record,
+                    "source",
+                    "",
+                    "is missing",
+                    "write the link or the words that say where you read it");
             return false;
         }
         if (source.length() > LONGEST_CELL || note.length() > LONGEST_CELL) {
-            refuse(record, "note", "", "is longer than " + LONGEST_CELL + " characters", "keep the important part");
+            refuse(
+                    record,
+                    "note",
+                    "",
+                    "is longer than " + LONGEST_CELL + " characters",
+                    "keep the important part");
             return false;
         }
         return true;
@@ -196,14 +243,22 @@ final class CorrectionsCsv {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException e) {
-            refuse(record, "date", shortened(text), "is no day", "write the day you read it, as 2026-09-24");
+            refuse(
+                    record,
+                    "date",
+                    shortened(text),
+                    "is no day",
+                    "write the day you read it, as 2026-09-24");
             return Optional.empty();
         }
     }
 
-    private void refuse(CsvRecord record, String field, String value, String problem, String remedy) {
+    private void refuse(
+            CsvRecord record, String field, String value, String problem, String remedy) {
         String line = "line " + record.getStartingLineNumber();
-        problems.add(new FieldProblem(field.isEmpty() ? line : line + ", " + field, value, problem, remedy));
+        problems.add(
+                new FieldProblem(
+                        field.isEmpty() ? line : line + ", " + field, value, problem, remedy));
     }
 
     private static String shortened(String text) {

@@ -14,7 +14,8 @@ import org.smartpick.domain.FieldProblem;
 
 /// One object of a JSON file, read name by name; what cannot be used is noted with its place.
 ///
-/// Where a name is missing or wrong, a stand-in is given so that reading goes on; [#usable] then says no.
+/// Where a name is missing or wrong, a stand-in is given so that reading goes on; [#usable] then
+/// says no.
 final class JsonEntry {
     private final String place;
     private final JsonNode node;
@@ -39,11 +40,15 @@ final class JsonEntry {
 
     /// Notes every name that is not in `known`: leaving it out in silence would lose it.
     void refuseOthers(Set<String> known) {
-        node.fieldNames().forEachRemaining(name -> {
-            if (!known.contains(name)) {
-                refuse("." + name, "is no name that we know", "take it out, or use the SmartPick that wrote the file");
-            }
-        });
+        node.fieldNames()
+                .forEachRemaining(name -> {
+                    if (!known.contains(name)) {
+                        refuse(
+                                "." + name,
+                                "is no name that we know",
+                                "take it out, or use the SmartPick that wrote the file");
+                    }
+                });
     }
 
     String text(String name) {
@@ -51,7 +56,8 @@ final class JsonEntry {
     }
 
     int whole(String name, int least) {
-        int value = find(name, JsonNode::isInt, "a whole number").map(JsonNode::intValue).orElse(least);
+        int value =
+                find(name, JsonNode::isInt, "a whole number").map(JsonNode::intValue).orElse(least);
         if (value < least) {
             refuse("." + name, "is below " + least, "write " + least + " or more");
             return least;
@@ -60,7 +66,8 @@ final class JsonEntry {
     }
 
     Instant instant(String name) {
-        return parsed(name, Instant::parse, "a time such as 2026-11-23T12:00:00Z").orElse(Instant.EPOCH);
+        return parsed(name, Instant::parse, "a time such as 2026-11-23T12:00:00Z")
+                .orElse(Instant.EPOCH);
     }
 
     LocalDate day(String name) {
@@ -78,7 +85,10 @@ final class JsonEntry {
             if (element.isTextual()) {
                 texts.add(element.textValue());
             } else {
-                refuse("." + name, "holds something that is no text", "put every element in quotes");
+                refuse(
+                        "." + name,
+                        "holds something that is no text",
+                        "put every element in quotes");
             }
         }
         return texts;
@@ -92,7 +102,10 @@ final class JsonEntry {
             if (number >= 0 && number <= 1) {
                 numbers.add(number);
             } else {
-                refuse("." + name, "holds something that is no number from 0 to 1", "write such as 0.25");
+                refuse(
+                        "." + name,
+                        "holds something that is no number from 0 to 1",
+                        "write such as 0.25");
             }
         }
         return numbers;
@@ -100,7 +113,9 @@ final class JsonEntry {
 
     /// The elements of a list.
     Iterable<JsonNode> list(String name) {
-        return find(name, JsonNode::isArray, "a list").map(list -> (Iterable<JsonNode>) list).orElse(List.of());
+        return find(name, JsonNode::isArray, "a list")
+                .map(list -> (Iterable<JsonNode>) list)
+                .orElse(List.of());
     }
 
     /// The object under a name.
@@ -120,7 +135,10 @@ final class JsonEntry {
         if (fits.apply(value)) {
             return Optional.of(value);
         }
-        refuse("." + name, value.isMissingNode() ? "is missing" : "is not " + wanted, "write " + wanted);
+        refuse(
+                "." + name,
+                value.isMissingNode() ? "is missing" : "is not " + wanted,
+                "write " + wanted);
         return Optional.empty();
     }
 

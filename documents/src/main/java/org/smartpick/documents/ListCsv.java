@@ -17,26 +17,27 @@ import org.smartpick.domain.program.Program;
 /// The file begins with a byte order mark: without it, spreadsheets read UTF-8 as something else.
 final class ListCsv {
     /// The columns, in order.
-    static final List<String> HEADER = List.of(
-            "rank",
-            "acgme_id",
-            "name",
-            "specialty",
-            "city",
-            "state",
-            "tier",
-            "signal",
-            "fee_usd",
-            "interview_low",
-            "interview_median",
-            "interview_high",
-            "match_low",
-            "match_median",
-            "match_high",
-            "adds_to_match_chance",
-            "reasons",
-            "questions",
-            "sources");
+    static final List<String> HEADER =
+            List.of(
+                    "rank",
+                    "acgme_id",
+                    "name",
+                    "specialty",
+                    "city",
+                    "state",
+                    "tier",
+                    "signal",
+                    "fee_usd",
+                    "interview_low",
+                    "interview_median",
+                    "interview_high",
+                    "match_low",
+                    "match_median",
+                    "match_high",
+                    "adds_to_match_chance",
+                    "reasons",
+                    "questions",
+                    "sources");
 
     private ListCsv() {}
 

@@ -28,7 +28,8 @@ import org.smartpick.domain.program.RuleFinding;
 
 /// The list as the one JSON object that `docs/schema/pick.schema.json` describes.
 ///
-/// Chances are 0 to 1 with at most four decimals. What is unknown is null, never zero and never left out.
+/// Chances are 0 to 1 with at most four decimals. What is unknown is null, never zero and never
+/// left out.
 final class ListJson {
     private static final int DECIMALS = 4;
     private static final JsonMapper MAPPER =
@@ -67,11 +68,12 @@ final class ListJson {
         report.context().baseRates().forEach(base -> rates.add(base(base)));
         ArrayNode curve = root.putArray("curve");
         report.curve()
-                .forEach(point -> curve.addObject()
-                        .put("applications", point.applications())
-                        .put("cost_usd", point.costUsd())
-                        .put("match_chance", rounded(point.matchChance()))
-                        .put("value", rounded(point.value())));
+                .forEach(point ->
+                        curve.addObject()
+                                .put("applications", point.applications())
+                                .put("cost_usd", point.costUsd())
+                                .put("match_chance", rounded(point.matchChance()))
+                                .put("value", rounded(point.value())));
         root.set("notes", texts(report.context().notes()));
         return root;
     }
@@ -118,30 +120,34 @@ final class ListJson {
 
     private static ArrayNode reasons(List<Reason> reasons) {
         ArrayNode nodes = MAPPER.createArrayNode();
-        reasons.forEach(reason -> nodes.addObject()
-                .put("factor", reason.factor())
-                .put("sign", reason.sign())
-                .put("text", reason.text())
-                .put("log_odds", rounded(reason.logOdds()))
-                .put("known", reason.known()));
+        reasons.forEach(reason ->
+                nodes.addObject()
+                        .put("factor", reason.factor())
+                        .put("sign", reason.sign())
+                        .put("text", reason.text())
+                        .put("log_odds", rounded(reason.logOdds()))
+                        .put("known", reason.known()));
         return nodes;
     }
 
     private static ArrayNode rules(List<RuleFinding> rules) {
         ArrayNode nodes = MAPPER.createArrayNode();
         for (RuleFinding rule : rules) {
-            ObjectNode node = nodes.addObject()
-                    .put("rule", rule.rule().key())
-                    .put("verdict", rule.verdict().name().toLowerCase(Locale.ROOT))
-                    .put("strictness", rule.strictness().name().toLowerCase(Locale.ROOT))
-                    .put("text", rule.text());
+            ObjectNode node =
+                    nodes.addObject()
+                            .put("rule", rule.rule().key())
+                            .put("verdict", rule.verdict().name().toLowerCase(Locale.ROOT))
+                            .put("strictness", rule.strictness().name().toLowerCase(Locale.ROOT))
+                            .put("text", rule.text());
             if (rule.question().isEmpty()) {
                 node.putNull("question");
             } else {
                 node.put("question", rule.question());
             }
-            rule.findStated().ifPresentOrElse(stated -> origin(node, stated), () -> node.putNull("source")
-                    .putNull("year"));
+            rule.findStated()
+                    .ifPresentOrElse(
+                            stated -> origin(node, stated),
+                            () -> node.putNull("source").putNull("year"));
         }
         return nodes;
     }
@@ -176,13 +182,15 @@ final class ListJson {
 
     private static ObjectNode chance(Chance chance) {
         Basis basis = chance.basis();
-        ObjectNode node = MAPPER.createObjectNode()
-                .put("low", rounded(chance.low()))
-                .put("median", rounded(chance.median()))
-                .put("high", rounded(chance.high()));
-        ObjectNode stands = node.putObject("basis")
-                .put("strength", basis.strength().name().toLowerCase(Locale.ROOT))
-                .put("summary", basis.summary());
+        ObjectNode node =
+                MAPPER.createObjectNode()
+                        .put("low", rounded(chance.low()))
+                        .put("median", rounded(chance.median()))
+                        .put("high", rounded(chance.high()));
+        ObjectNode stands =
+                node.putObject("basis")
+                        .put("strength", basis.strength().name().toLowerCase(Locale.ROOT))
+                        .put("summary", basis.summary());
         stands.set("sources", texts(basis.sources()));
         return node;
     }
@@ -201,7 +209,10 @@ final class ListJson {
     }
 
     private static BigDecimal rounded(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal rounded =
+                BigDecimal.valueOf(value)
+                        .setScale(DECIMALS, RoundingMode.HALF_UP)
+                        .stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 }

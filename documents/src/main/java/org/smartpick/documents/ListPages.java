@@ -10,7 +10,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.smartpick.advice.PickReport;
 
-/// The list as tagged pages to print: letter format, embedded font, page numbers, sources and editions at the foot.
+/// The list as tagged pages to print: letter format, embedded font, page numbers, sources and
+/// editions at the foot.
 final class ListPages {
     private static final String FONT = "SmartPick";
     private static final int REGULAR = 400;
@@ -27,7 +28,12 @@ final class ListPages {
         String style = new String(resource("list.css"), StandardCharsets.UTF_8);
         new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
-                .useFont(() -> new ByteArrayInputStream(regular), FONT, REGULAR, FontStyle.NORMAL, true)
+                .useFont(
+                        () -> new ByteArrayInputStream(regular),
+                        FONT,
+                        REGULAR,
+                        FontStyle.NORMAL,
+                        true)
                 .useFont(() -> new ByteArrayInputStream(bold), FONT, BOLD, FontStyle.NORMAL, true)
                 .withHtmlContent(new ListPageText(report).page(style), "")
                 .withProducer("SmartPick")
@@ -38,7 +44,8 @@ final class ListPages {
     private static byte[] resource(String name) throws IOException {
         try (InputStream in = ListPages.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("resource " + name + " is missing from the program");
+                throw new IllegalStateException(
+                        "resource " + name + " is missing from the program");
             }
             return in.readAllBytes();
         }

@@ -17,22 +17,25 @@ import org.smartpick.domain.chance.Reason;
 import org.smartpick.domain.program.Program;
 import org.smartpick.domain.program.RuleFinding;
 
-/// The list as a workbook: summary, list, reasons, rules, left out, sources. Numbers are numbers, chances percents.
+/// The list as a workbook: summary, list, reasons, rules, left out, sources. Numbers are numbers,
+/// chances percents.
 final class ListWorkbook {
-    private static final List<Column> PROGRAM = List.of(
-            Column.text("ACGME number", 14),
-            Column.text("Program", 48),
-            Column.text("Specialty", 24),
-            Column.text("City", 18),
-            Column.text("State", 7),
-            Column.text("Tier", 9));
-    private static final List<Column> CHANCES = List.of(
-            Column.percent("Interview, low"),
-            Column.percent("Interview, middle"),
-            Column.percent("Interview, high"),
-            Column.percent("Match there, low"),
-            Column.percent("Match there, middle"),
-            Column.percent("Match there, high"));
+    private static final List<Column> PROGRAM =
+            List.of(
+                    Column.text("ACGME number", 14),
+                    Column.text("Program", 48),
+                    Column.text("Specialty", 24),
+                    Column.text("City", 18),
+                    Column.text("State", 7),
+                    Column.text("Tier", 9));
+    private static final List<Column> CHANCES =
+            List.of(
+                    Column.percent("Interview, low"),
+                    Column.percent("Interview, middle"),
+                    Column.percent("Interview, high"),
+                    Column.percent("Match there, low"),
+                    Column.percent("Match there, middle"),
+                    Column.percent("Match there, high"));
 
     private final Workbook workbook;
     private final PickReport report;
@@ -57,8 +60,14 @@ final class ListWorkbook {
     }
 
     private void summary() {
-        SheetWriter sheet = new SheetWriter(
-                workbook, "Summary", List.of(Column.text("What", 46), Column.text("Value", 24), Column.text("Note", 90)));
+        SheetWriter sheet =
+                new SheetWriter(
+                        workbook,
+                        "Summary",
+                        List.of(
+                                Column.text("What", 46),
+                                Column.text("Value", 24),
+                                Column.text("Note", 90)));
         Summary summary = report.summary();
         for (SpecialtyBase base : report.context().baseRates()) {
             sheet.row(
@@ -69,21 +78,29 @@ final class ListWorkbook {
         Chance match = summary.matchChance();
         sheet.row("Chance to match with this list", Phrases.range(match), match.basis().summary());
         sheet.row("Interviews to expect", Phrases.range(summary.interviews()), "80% range");
-        sheet.row("Programs on the list", report.programs().size(), "of " + report.context().considered() + " looked at");
+        sheet.row(
+                "Programs on the list",
+                report.programs().size(),
+                "of " + report.context().considered() + " looked at");
         sheet.row("Cost, US dollars", summary.costUsd(), report.context().season().erasName());
         report.context().notes().forEach(note -> sheet.row("Note", "", note));
     }
 
     private void list() {
-        SheetWriter sheet = new SheetWriter(
-                workbook,
-                "List",
-                SheetWriter.join(
-                        List.of(Column.number("Rank", 6)),
-                        PROGRAM,
-                        List.of(Column.text("Signal", 13), Column.number("Fee, US dollars", 10)),
-                        CHANCES,
-                        List.of(Column.percent("Adds to chance to match"), Column.text("Questions to ask", 80))));
+        SheetWriter sheet =
+                new SheetWriter(
+                        workbook,
+                        "List",
+                        SheetWriter.join(
+                                List.of(Column.number("Rank", 6)),
+                                PROGRAM,
+                                List.of(
+                                        Column.text("Signal", 13),
+                                        Column.number("Fee, US dollars", 10)),
+                                CHANCES,
+                                List.of(
+                                        Column.percent("Adds to chance to match"),
+                                        Column.text("Questions to ask", 80))));
         int rank = 1;
         for (PickedProgram picked : report.programs()) {
             sheet.start().add(rank++);
@@ -96,16 +113,17 @@ final class ListWorkbook {
     }
 
     private void reasons() {
-        SheetWriter sheet = new SheetWriter(
-                workbook,
-                "Reasons",
-                List.of(
-                        Column.text("ACGME number", 14),
-                        Column.text("Program", 48),
-                        Column.text("Sign", 6),
-                        Column.text("Reason", 90),
-                        Column.decimal("Log-odds"),
-                        Column.text("Known", 8)));
+        SheetWriter sheet =
+                new SheetWriter(
+                        workbook,
+                        "Reasons",
+                        List.of(
+                                Column.text("ACGME number", 14),
+                                Column.text("Program", 48),
+                                Column.text("Sign", 6),
+                                Column.text("Reason", 90),
+                                Column.decimal("Log-odds"),
+                                Column.text("Known", 8)));
         for (PickedProgram picked : report.programs()) {
             for (Reason reason : picked.chance().reasons()) {
                 sheet.row(
@@ -120,19 +138,20 @@ final class ListWorkbook {
     }
 
     private void rules() {
-        SheetWriter sheet = new SheetWriter(
-                workbook,
-                "Rules",
-                List.of(
-                        Column.text("ACGME number", 14),
-                        Column.text("Program", 48),
-                        Column.text("Rule", 24),
-                        Column.text("You", 14),
-                        Column.text("Strictness", 11),
-                        Column.text("Finding", 70),
-                        Column.text("Question to ask", 60),
-                        Column.text("Source", 24),
-                        Column.text("Year", 8)));
+        SheetWriter sheet =
+                new SheetWriter(
+                        workbook,
+                        "Rules",
+                        List.of(
+                                Column.text("ACGME number", 14),
+                                Column.text("Program", 48),
+                                Column.text("Rule", 24),
+                                Column.text("You", 14),
+                                Column.text("Strictness", 11),
+                                Column.text("Finding", 70),
+                                Column.text("Question to ask", 60),
+                                Column.text("Source", 24),
+                                Column.text("Year", 8)));
         for (PickedProgram picked : report.programs()) {
             for (RuleFinding rule : picked.rules()) {
                 sheet.row(
@@ -150,10 +169,11 @@ final class ListWorkbook {
     }
 
     private void leftOut() {
-        SheetWriter sheet = new SheetWriter(
-                workbook,
-                "Left out",
-                SheetWriter.join(PROGRAM, List.of(Column.text("Why", 60)), CHANCES));
+        SheetWriter sheet =
+                new SheetWriter(
+                        workbook,
+                        "Left out",
+                        SheetWriter.join(PROGRAM, List.of(Column.text("Why", 60)), CHANCES));
         for (LeftOut left : report.leftOut()) {
             sheet.start();
             identity(sheet, left.program(), left.tier().label());
@@ -164,8 +184,14 @@ final class ListWorkbook {
     }
 
     private void sources() {
-        SheetWriter sheet = new SheetWriter(
-                workbook, "Sources", List.of(Column.text("What", 34), Column.text("Program", 48), Column.text("Source", 90)));
+        SheetWriter sheet =
+                new SheetWriter(
+                        workbook,
+                        "Sources",
+                        List.of(
+                                Column.text("What", 34),
+                                Column.text("Program", 48),
+                                Column.text("Source", 90)));
         for (Map.Entry<String, String> edition : report.context().dataEditions().entrySet()) {
             sheet.row("Dataset " + edition.getKey(), "", "edition " + edition.getValue());
         }

@@ -60,18 +60,20 @@ final class Markup {
         return out.toString();
     }
 
-    /// A text that XML takes for nothing but text; characters that no XML page may hold become a question mark.
+    /// A text that XML takes for nothing but text; characters that no XML page may hold become a
+    /// question mark.
     static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> {
-            switch (point) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> escaped.appendCodePoint(allowed(point) ? point : '?');
-            }
-        });
+        text.codePoints()
+                .forEach(point -> {
+                    switch (point) {
+                        case '&' -> escaped.append("&amp;");
+                        case '<' -> escaped.append("&lt;");
+                        case '>' -> escaped.append("&gt;");
+                        case '"' -> escaped.append("&quot;");
+                        default -> escaped.appendCodePoint(allowed(point) ? point : '?');
+                    }
+                });
         return escaped.toString();
     }
 

@@ -6,7 +6,8 @@ import org.smartpick.advice.port.WorkspaceContents;
 import org.smartpick.domain.profile.ApplicantDraft;
 import org.smartpick.domain.program.Correction;
 
-/// The files a person brings and takes, as texts: profile in YAML or JSON, corrections in CSV, workspace in JSON.
+/// The files a person brings and takes, as texts: profile in YAML or JSON, corrections in CSV,
+/// workspace in JSON.
 public final class PersonalTextFiles implements PersonalFiles {
     @Override
     public Reading<ApplicantDraft> readProfile(String text) {

@@ -57,8 +57,9 @@ final class Phrases {
     /// A published percentage with its year, or that it was not published.
     static String published(Fact<Double> percent) {
         return switch (percent) {
-            case Fact.Known<Double> known -> String.format(Locale.US, "%.1f%%", known.value())
-                    + yearOf(known.provenance().asOf());
+            case Fact.Known<Double> known ->
+                    String.format(Locale.US, "%.1f%%", known.value())
+                            + yearOf(known.provenance().asOf());
             case Fact.Unknown<Double> unknown -> "not published";
         };
     }
@@ -76,7 +77,8 @@ final class Phrases {
     /// What to ask a program, in one line; empty when nothing is open.
     static String questions(List<RuleFinding> rules) {
         return String.join(
-                " ", rules.stream().map(RuleFinding::question).filter(text -> !text.isEmpty()).toList());
+                " ",
+                rules.stream().map(RuleFinding::question).filter(text -> !text.isEmpty()).toList());
     }
 
     /// A verdict in a word.

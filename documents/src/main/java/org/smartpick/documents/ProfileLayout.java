@@ -7,7 +7,8 @@ import org.smartpick.domain.profile.ProfileField;
 
 /// The questions of the profile as the tree in which a file writes them.
 ///
-/// @param children parts by name, in the order of the form; a repeated group has `[]` at the end of its name
+/// @param children parts by name, in the order of the form; a repeated group has `[]` at the end of
+///   its name
 /// @param field the question, at a leaf
 record ProfileLayout(Map<String, ProfileLayout> children, Optional<ProfileField<?>> field) {
 

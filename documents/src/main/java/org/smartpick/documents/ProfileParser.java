@@ -23,11 +23,12 @@ import org.smartpick.advice.port.PersonalFiles.Reading;
 import org.smartpick.domain.FieldProblem;
 import org.smartpick.domain.profile.ApplicantDraft;
 
-/// Reads a profile file into a draft: nested names are joined with dots, repeated groups numbered from 0, lists of
-/// plain values joined with `|`.
+/// Reads a profile file into a draft: nested names are joined with dots, repeated groups numbered
+/// from 0, lists of plain values joined with `|`.
 ///
-/// Every value stays the text that was typed: `no` is no boolean and `0400121010` keeps its zero. Anchors and aliases are
-/// refused, so no small file can grow into a large one. What was read before an error is kept.
+/// Every value stays the text that was typed: `no` is no boolean and `0400121010` keeps its zero.
+/// Anchors and aliases are refused, so no small file can grow into a large one. What was read
+/// before an error is kept.
 final class ProfileParser {
     /// Longest file: a full profile has about 6,000 characters.
     static final int MOST_CHARACTERS = 1_000_000;
@@ -35,10 +36,11 @@ final class ProfileParser {
     private static final int MOST_DEPTH = 12;
     private static final int MOST_VALUES = 5_000;
     private static final Pattern NOTICED = Pattern.compile("line \\d+, column \\d+");
-    private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
-            .maxNestingDepth(MOST_DEPTH)
-            .maxStringLength(MOST_CHARACTERS)
-            .build();
+    private static final StreamReadConstraints CONSTRAINTS =
+            StreamReadConstraints.builder()
+                    .maxNestingDepth(MOST_DEPTH)
+                    .maxStringLength(MOST_CHARACTERS)
+                    .build();
     private static final YAMLFactory YAML =
             YAMLFactory.builder().streamReadConstraints(CONSTRAINTS).build();
     private static final JsonFactory JSON =
@@ -60,7 +62,8 @@ final class ProfileParser {
             return new Reading<>(ApplicantDraft.empty(), List.of(refused.get()));
         }
         String text = TextCheck.withoutMark(typed);
-        try (JsonParser parser = (text.stripLeading().startsWith("{") ? JSON : YAML).createParser(text)) {
+        try (JsonParser parser =
+                (text.stripLeading().startsWith("{") ? JSON : YAML).createParser(text)) {
             return new ProfileParser(parser).parse();
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", e);
@@ -73,7 +76,9 @@ final class ProfileParser {
         } catch (JsonProcessingException e) {
             problems.add(new FieldProblem(place(e), "", said(e), remedy(e)));
         } catch (IOException e) {
-            problems.add(new FieldProblem(here(), "", "cannot be read", "check the text around this line"));
+            problems.add(
+                    new FieldProblem(
+                            here(), "", "cannot be read", "check the text around this line"));
         } catch (Refusal e) {
             problems.add(e.problem);
         }
@@ -86,11 +91,16 @@ final class ProfileParser {
             return;
         }
         if (first != JsonToken.START_OBJECT) {
-            throw new Refusal(here(), "", "is no profile", "begin with a name and a colon, such as background:");
+            throw new Refusal(
+                    here(),
+                    "",
+                    "is no profile",
+                    "begin with a name and a colon, such as background:");
         }
         object("");
         if (parser.nextToken() != null) {
-            throw new Refusal(here(), "", "begins a second document", "keep one profile in one file");
+            throw new Refusal(
+                    here(), "", "begins a second document", "keep one profile in one file");
         }
     }
 
@@ -136,7 +146,8 @@ final class ProfileParser {
             index++;
         }
         if (!parts.isEmpty() && parts.size() < index) {
-            throw new Refusal(here(), path, "mixes plain values with named ones", "write all in one way");
+            throw new Refusal(
+                    here(), path, "mixes plain values with named ones", "write all in one way");
         }
         if (!parts.isEmpty()) {
             put(path, String.join("|", parts));
@@ -145,7 +156,11 @@ final class ProfileParser {
 
     private void put(String path, String text) {
         if (values.size() >= MOST_VALUES) {
-            throw new Refusal(here(), path, "is more than the " + MOST_VALUES + " values of a profile", "keep fewer");
+            throw new Refusal(
+                    here(),
+                    path,
+                    "is more than the " + MOST_VALUES + " values of a profile",
+                    "keep fewer");
         }
         if (values.putIfAbsent(path, text) != null) {
             throw new Refusal(here(), path, "is written twice", "keep one of the two");
@@ -158,8 +173,13 @@ final class ProfileParser {
     }
 
     private void refuseReference(String path) throws IOException {
-        if (parser instanceof YAMLParser yaml && (yaml.isCurrentAlias() || yaml.getObjectId() != null)) {
-            throw new Refusal(here(), path, "uses an anchor or alias (& or *)", "write the value out, in quotes");
+        if (parser instanceof YAMLParser yaml
+                && (yaml.isCurrentAlias() || yaml.getObjectId() != null)) {
+            throw new Refusal(
+                    here(),
+                    path,
+                    "uses an anchor or alias (& or *)",
+                    "write the value out, in quotes");
         }
     }
 
@@ -167,7 +187,8 @@ final class ProfileParser {
         return place(parser.currentTokenLocation());
     }
 
-    /// A YAML error says where it was noticed at the end of its message; its location is that of the token before.
+    /// A YAML error says where it was noticed at the end of its message; its location is that of
+    /// the token before.
     private static String place(JsonProcessingException e) {
         Matcher noticed = NOTICED.matcher(e.getOriginalMessage());
         String place = e.getLocation() == null ? "file" : place(e.getLocation());
@@ -209,7 +230,9 @@ final class ProfileParser {
 
         private Refusal(String place, String path, String what, String remedy) {
             super(what, null, false, false);
-            this.problem = new FieldProblem(path.isEmpty() ? place : path + " (" + place + ")", "", what, remedy);
+            this.problem =
+                    new FieldProblem(
+                            path.isEmpty() ? place : path + " (" + place + ")", "", what, remedy);
         }
     }
 }

@@ -13,17 +13,21 @@ import org.smartpick.domain.profile.ProfileField.Need;
 import org.smartpick.domain.profile.ProfileField.Step;
 import org.smartpick.domain.profile.ProfileFields;
 
-/// Writes a draft as a YAML file with a comment above each question; unanswered ones stand there empty.
+/// Writes a draft as a YAML file with a comment above each question; unanswered ones stand there
+/// empty.
 ///
-/// Texts under unknown names stand at the end under their whole path, so that nothing typed is lost.
+/// Texts under unknown names stand at the end under their whole path, so that nothing typed is
+/// lost.
 final class ProfilePrinter {
     private static final ProfileLayout LAYOUT = ProfileLayout.of(ProfileFields.all());
     private static final int MOST_GROUPS = 30;
-    private static final String HEAD = """
+    private static final String HEAD =
+            """
             # SmartPick profile. Fill in what you know.
             # An empty answer means unknown: never "no" and never zero. Only questions marked "needed" must be answered.
             """;
-    private static final String REST = """
+    private static final String REST =
+            """
 
             # These names belong to no question. They are kept as they were read.
             """;
@@ -52,7 +56,8 @@ final class ProfilePrinter {
                 .isPresent();
     }
 
-    /// The number of the group, or one too many where it is not written in the usual way, such as `[01]`.
+    /// The number of the group, or one too many where it is not written in the usual way, such as
+    /// `[01]`.
     private static int indexOf(String path, ProfileField<?> field) {
         for (int i = 0; i < MOST_GROUPS; i++) {
             if (field.at(i).equals(path)) {
@@ -80,12 +85,15 @@ final class ProfilePrinter {
     /// Whether an unknown path would need the same name in the tree for something else.
     private boolean contested(String root) {
         String name = root.replace("[]", "");
-        return rest.stream().anyMatch(path -> path.equals(name) || (path.startsWith(name + ".") && taken(path)));
+        return rest.stream()
+                .anyMatch(
+                        path -> path.equals(name) || (path.startsWith(name + ".") && taken(path)));
     }
 
     private static boolean taken(String path) {
         return ProfileFields.all().stream()
-                .anyMatch(field -> field.path().startsWith(path + ".") || field.path().startsWith(path + "["));
+                .anyMatch(field ->
+                        field.path().startsWith(path + ".") || field.path().startsWith(path + "["));
     }
 
     private static String root(String path) {
@@ -160,10 +168,11 @@ final class ProfilePrinter {
     private void rest() {
         if (!rest.isEmpty()) {
             out.append(REST);
-            rest.forEach(path -> out.append(quotedName(path))
-                    .append(": ")
-                    .append(YamlText.of(draft.find(path).orElse("")))
-                    .append('\n'));
+            rest.forEach(path ->
+                    out.append(quotedName(path))
+                            .append(": ")
+                            .append(YamlText.of(draft.find(path).orElse("")))
+                            .append('\n'));
         }
     }
 

@@ -40,7 +40,8 @@ final class SheetWriter {
         return this;
     }
 
-    /// Puts a text or a number into the next cell of the row; a text stays a text, whatever it begins with.
+    /// Puts a text or a number into the next cell of the row; a text stays a text, whatever it
+    /// begins with.
     SheetWriter add(Object value) {
         String format = columns.get(column).format();
         switch (value) {

@@ -18,16 +18,24 @@ final class TextCheck {
     /// @param mostCharacters the longest text accepted
     static Optional<FieldProblem> refuse(String text, int mostCharacters) {
         if (text.length() > mostCharacters) {
-            return Optional.of(new FieldProblem(
-                    "file",
-                    String.format(Locale.US, "%,d characters", text.length()),
-                    String.format(Locale.US, "is longer than %,d thousand characters", mostCharacters / THOUSAND),
-                    "check that it is the right file"));
+            return Optional.of(
+                    new FieldProblem(
+                            "file",
+                            String.format(Locale.US, "%,d characters", text.length()),
+                            String.format(
+                                    Locale.US,
+                                    "is longer than %,d thousand characters",
+                                    mostCharacters / THOUSAND),
+                            "check that it is the right file"));
         }
         int wrong = firstWrongCharacter(text);
         if (wrong >= 0) {
-            return Optional.of(new FieldProblem(
-                    lineOf(text, wrong), "", "holds bytes that are no UTF-8 text", "save the file as UTF-8 and try again"));
+            return Optional.of(
+                    new FieldProblem(
+                            lineOf(text, wrong),
+                            "",
+                            "holds bytes that are no UTF-8 text",
+                            "save the file as UTF-8 and try again"));
         }
         return Optional.empty();
     }

@@ -1,9 +1,9 @@
 package org.smartpick.documents;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -36,29 +36,41 @@ final class WorkspaceReader {
     static final int MOST_CHARACTERS = 50_000_000;
 
     private static final int MOST_DEPTH = 10;
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(MOST_DEPTH)
-                            .maxStringLength(1_000_000)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder(
+                            JsonFactory.builder()
+                                    .streamReadConstraints(
+                                            StreamReadConstraints.builder()
+                                                    .maxNestingDepth(MOST_DEPTH)
+                                                    .maxStringLength(1_000_000)
+                                                    .build())
+                                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                                    .build())
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .build();
     private static final WorkspaceContents NOTHING =
             new WorkspaceContents(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
     private static final Set<String> ROOT =
-            Set.of("format", "version", "profiles", "set_aside", "lists", "corrections", "notes", "settings");
-    private static final Set<String> LIST = Set.of(
-            "number",
-            "saved_at",
-            "profile",
-            "profile_version",
-            "title",
-            "cost_usd",
-            "programs",
-            "match_chance",
-            "data_editions");
+            Set.of(
+                    "format",
+                    "version",
+                    "profiles",
+                    "set_aside",
+                    "lists",
+                    "corrections",
+                    "notes",
+                    "settings");
+    private static final Set<String> LIST =
+            Set.of(
+                    "number",
+                    "saved_at",
+                    "profile",
+                    "profile_version",
+                    "title",
+                    "cost_usd",
+                    "programs",
+                    "match_chance",
+                    "data_editions");
     private static final Set<String> CORRECTION =
             Set.of("at", "action", "acgme_id", "fact", "value", "source", "date", "note");
 
@@ -77,9 +89,19 @@ final class WorkspaceReader {
             WorkspaceReader reader = new WorkspaceReader();
             return new Reading<>(reader.workspace(root), reader.problems);
         } catch (JsonProcessingException e) {
-            String place = "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
-            return new Reading<>(NOTHING, List.of(new FieldProblem(
-                    place, "", "breaks the form of the file: it is cut off or damaged here", "use another copy of it")));
+            String place =
+                    "line "
+                            + e.getLocation().getLineNr()
+                            + ", column "
+                            + e.getLocation().getColumnNr();
+            return new Reading<>(
+                    NOTHING,
+                    List.of(
+                            new FieldProblem(
+                                    place,
+                                    "",
+                                    "breaks the form of the file: it is cut off or damaged here",
+                                    "use another copy of it")));
         }
     }
 
@@ -99,19 +121,27 @@ final class WorkspaceReader {
                 lists,
                 each(root, "corrections", WorkspaceReader::correction),
                 each(root, "notes", WorkspaceReader::note),
-                root.object("settings").map(settings -> texts("settings", settings)).orElse(Map.of()));
+                root.object("settings")
+                        .map(settings -> texts("settings", settings))
+                        .orElse(Map.of()));
     }
 
     private static boolean known(JsonEntry root) {
         if (!root.text("format").equals(WorkspaceWriter.FORMAT)) {
-            root.refuse(".format", "is not " + WorkspaceWriter.FORMAT, "choose a workspace file of SmartPick");
+            root.refuse(
+                    ".format",
+                    "is not " + WorkspaceWriter.FORMAT,
+                    "choose a workspace file of SmartPick");
             return false;
         }
         int version = root.whole("version", 1);
         if (version > WorkspaceWriter.VERSION) {
             root.refuse(
                     ".version",
-                    "is " + version + ", written by a newer SmartPick; this one reads up to " + WorkspaceWriter.VERSION,
+                    "is "
+                            + version
+                            + ", written by a newer SmartPick; this one reads up to "
+                            + WorkspaceWriter.VERSION,
                     "import it with that newer SmartPick");
         }
         return root.usable();
@@ -141,13 +171,17 @@ final class WorkspaceReader {
         Map<String, String> draft =
                 entry.object("draft").map(node -> texts("draft", node)).orElse(Map.of());
         return Optional.of(
-                new ProfileVersion(name, version, entry.instant("saved_at"), ApplicantDraft.of(draft)));
+                new ProfileVersion(
+                        name, version, entry.instant("saved_at"), ApplicantDraft.of(draft)));
     }
 
     private List<String> aside(JsonEntry root) {
         List<String> aside = root.texts("set_aside");
         if (new HashSet<>(aside).size() < aside.size() || !versions.keySet().containsAll(aside)) {
-            root.refuse(".set_aside", "names a profile twice or one that is not there", "take that name out");
+            root.refuse(
+                    ".set_aside",
+                    "names a profile twice or one that is not there",
+                    "take that name out");
         }
         return aside;
     }
@@ -157,35 +191,44 @@ final class WorkspaceReader {
         String profile = entry.text("profile");
         int version = entry.whole("profile_version", 1);
         if (!versions.getOrDefault(profile, new TreeSet<>()).contains(version)) {
-            entry.refuse(".profile_version", "is a version that is not in the file", "correct the number or the name");
+            entry.refuse(
+                    ".profile_version",
+                    "is a version that is not in the file",
+                    "correct the number or the name");
         }
         List<AcgmeId> programs = new ArrayList<>();
         for (String id : entry.texts("programs")) {
             if (AcgmeId.valid(id)) {
                 programs.add(AcgmeId.of(id));
             } else {
-                entry.refuse(".programs", "holds what is no ACGME number", "write ten digits in quotes");
+                entry.refuse(
+                        ".programs", "holds what is no ACGME number", "write ten digits in quotes");
             }
         }
-        return Optional.of(new SavedList(
-                entry.whole("number", 1),
-                entry.instant("saved_at"),
-                new SavedList.Draft(
-                        profile,
-                        version,
-                        entry.text("title"),
-                        programs,
-                        entry.whole("cost_usd", 0),
-                        entry.shares("match_chance"),
-                        entry.texts("data_editions"))));
+        return Optional.of(
+                new SavedList(
+                        entry.whole("number", 1),
+                        entry.instant("saved_at"),
+                        new SavedList.Draft(
+                                profile,
+                                version,
+                                entry.text("title"),
+                                programs,
+                                entry.whole("cost_usd", 0),
+                                entry.shares("match_chance"),
+                                entry.texts("data_editions"))));
     }
 
     private void checkNumbers(List<SavedList> lists) {
         int newest = 0;
         for (SavedList list : lists) {
             if (list.number() <= newest) {
-                problems.add(new FieldProblem(
-                        "lists", Integer.toString(list.number()), "is a number that does not rise", "number them anew"));
+                problems.add(
+                        new FieldProblem(
+                                "lists",
+                                Integer.toString(list.number()),
+                                "is a number that does not rise",
+                                "number them anew"));
             }
             newest = list.number();
         }
@@ -197,7 +240,9 @@ final class WorkspaceReader {
         switch (entry.text("action")) {
             case "made" -> action = Action.MADE;
             case "withdrawn" -> action = Action.WITHDRAWN;
-            default -> entry.refuse(".action", "is neither made nor withdrawn", "write made or withdrawn");
+            default ->
+                    entry.refuse(
+                            ".action", "is neither made nor withdrawn", "write made or withdrawn");
         }
         String source = entry.text("source");
         if (source.isBlank()) {
@@ -208,26 +253,39 @@ final class WorkspaceReader {
         if (program.isEmpty()) {
             return Optional.empty();
         }
-        Correction correction = new Correction(
-                program.get(), entry.text("fact"), entry.text("value"), source, entry.day("date"), entry.text("note"));
+        Correction correction =
+                new Correction(
+                        program.get(),
+                        entry.text("fact"),
+                        entry.text("value"),
+                        source,
+                        entry.day("date"),
+                        entry.text("note"));
         return Optional.of(new CorrectionEntry(entry.instant("at"), correction, action));
     }
 
     private static Optional<NoteEntry> note(JsonEntry entry) {
         entry.refuseOthers(Set.of("at", "acgme_id", "text"));
         String text = entry.text("text");
-        return entry.program("acgme_id").map(program -> new NoteEntry(entry.instant("at"), program, text));
+        return entry.program("acgme_id")
+                .map(program -> new NoteEntry(entry.instant("at"), program, text));
     }
 
     private Map<String, String> texts(String place, JsonNode node) {
         Map<String, String> texts = new LinkedHashMap<>();
-        node.properties().forEach(property -> {
-            if (property.getValue().isTextual()) {
-                texts.put(property.getKey(), property.getValue().textValue());
-            } else {
-                problems.add(new FieldProblem(place + "." + property.getKey(), "", "is not a text", "put it in quotes"));
-            }
-        });
+        node.properties()
+                .forEach(property -> {
+                    if (property.getValue().isTextual()) {
+                        texts.put(property.getKey(), property.getValue().textValue());
+                    } else {
+                        problems.add(
+                                new FieldProblem(
+                                        place + "." + property.getKey(),
+                                        "",
+                                        "is not a text",
+                                        "put it in quotes"));
+                    }
+                });
         return texts;
     }
 

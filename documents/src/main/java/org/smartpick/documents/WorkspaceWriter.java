@@ -19,6 +19,7 @@ import org.smartpick.domain.program.Correction;
 final class WorkspaceWriter {
     /// What the file says it is.
     static final String FORMAT = "smartpick-workspace";
+
     /// Version of the form that is written, and the newest that is read.
     static final int VERSION = 1;
 
@@ -50,10 +51,11 @@ final class WorkspaceWriter {
     }
 
     private static ObjectNode profile(ProfileVersion version) {
-        ObjectNode node = MAPPER.createObjectNode()
-                .put("profile", version.profile())
-                .put("version", version.version())
-                .put("saved_at", version.savedAt().toString());
+        ObjectNode node =
+                MAPPER.createObjectNode()
+                        .put("profile", version.profile())
+                        .put("version", version.version())
+                        .put("saved_at", version.savedAt().toString());
         ObjectNode draft = node.putObject("draft");
         version.draft().values().forEach(draft::put);
         return node;
@@ -61,13 +63,14 @@ final class WorkspaceWriter {
 
     private static ObjectNode list(SavedList saved) {
         SavedList.Draft list = saved.list();
-        ObjectNode node = MAPPER.createObjectNode()
-                .put("number", saved.number())
-                .put("saved_at", saved.savedAt().toString())
-                .put("profile", list.profile())
-                .put("profile_version", list.profileVersion())
-                .put("title", list.title())
-                .put("cost_usd", list.costUsd());
+        ObjectNode node =
+                MAPPER.createObjectNode()
+                        .put("number", saved.number())
+                        .put("saved_at", saved.savedAt().toString())
+                        .put("profile", list.profile())
+                        .put("profile_version", list.profileVersion())
+                        .put("title", list.title())
+                        .put("cost_usd", list.costUsd());
         ArrayNode programs = node.putArray("programs");
         list.programs().stream().map(AcgmeId::value).forEach(programs::add);
         ArrayNode chance = node.putArray("match_chance");

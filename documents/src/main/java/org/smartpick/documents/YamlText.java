@@ -5,14 +5,17 @@ import java.util.regex.Pattern;
 
 /// Writes one text as a YAML scalar that reads back the same.
 final class YamlText {
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9_ .,'/+-]*[A-Za-z0-9_.])?");
+    private static final Pattern PLAIN =
+            Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9_ .,'/+-]*[A-Za-z0-9_.])?");
     private static final Pattern NULL_LIKE = Pattern.compile("(?i)null");
 
     private YamlText() {}
 
     /// Without quotes where that is safe, otherwise in double quotes.
     static String of(String text) {
-        return PLAIN.matcher(text).matches() && !NULL_LIKE.matcher(text).matches() ? text : quoted(text);
+        return PLAIN.matcher(text).matches() && !NULL_LIKE.matcher(text).matches()
+                ? text
+                : quoted(text);
     }
 
     private static String quoted(String text) {

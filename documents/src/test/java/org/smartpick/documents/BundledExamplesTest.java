@@ -18,19 +18,23 @@ class BundledExamplesTest {
     @Test
     void areTheFilesOfTheFolder() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("..", "examples"))) {
-            assertThat(files.map(file -> file.getFileName().toString())
-                            .filter(name -> name.endsWith(".yaml"))
-                            .map(name -> name.replace(".yaml", "")))
+            assertThat(
+                            files.map(file -> file.getFileName().toString())
+                                    .filter(name -> name.endsWith(".yaml"))
+                                    .map(name -> name.replace(".yaml", "")))
                     .containsExactlyInAnyOrderElementsOf(BundledExamples.KEYS);
         }
     }
 
     @Test
     void sayWhoTheyAreAndAreWholeApplicants() {
-        assertThat(examples).hasSize(BundledExamples.KEYS.size()).allSatisfy(example -> {
-            assertThat(example.title()).isNotBlank().doesNotStartWith("#");
-            assertThat(ApplicantReader.read(example.draft())).isInstanceOf(ApplicantReading.Complete.class);
-        });
+        assertThat(examples)
+                .hasSize(BundledExamples.KEYS.size())
+                .allSatisfy(example -> {
+                    assertThat(example.title()).isNotBlank().doesNotStartWith("#");
+                    assertThat(ApplicantReader.read(example.draft()))
+                            .isInstanceOf(ApplicantReading.Complete.class);
+                });
         assertThat(examples.getFirst().key()).isEqualTo("us-img");
     }
 }

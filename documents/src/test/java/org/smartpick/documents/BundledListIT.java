@@ -46,12 +46,23 @@ class BundledListIT {
             new ListDocuments().write(report, format, out);
             Files.write(FILES.resolve(example + "." + format.extension()), out.toByteArray());
             switch (format) {
-                case JSON -> assertThat(JsonSchemaFactory.getInstance(VersionFlag.V202012)
-                                .getSchema(Files.readString(Path.of("..", "docs", "schema", "pick.schema.json")))
-                                .validate(new ObjectMapper().readTree(out.toByteArray())))
-                        .isEmpty();
-                case CSV -> assertThat(out.toString(java.nio.charset.StandardCharsets.UTF_8).lines())
-                        .hasSize(report.programs().size() + 1);
+                case JSON ->
+                        assertThat(
+                                        JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                                                .getSchema(
+                                                        Files.readString(
+                                                                Path.of(
+                                                                        "..",
+                                                                        "docs",
+                                                                        "schema",
+                                                                        "pick.schema.json")))
+                                                .validate(
+                                                        new ObjectMapper()
+                                                                .readTree(out.toByteArray())))
+                                .isEmpty();
+                case CSV ->
+                        assertThat(out.toString(java.nio.charset.StandardCharsets.UTF_8).lines())
+                                .hasSize(report.programs().size() + 1);
                 case XLSX -> assertThat(out.size()).isPositive();
                 case PDF -> {
                     try (PDDocument pages = Loader.loadPDF(out.toByteArray())) {
@@ -63,23 +74,31 @@ class BundledListIT {
     }
 
     private static PickReport report(String example) throws IOException {
-        ApplicantDraft draft = new PersonalTextFiles()
-                .readProfile(Files.readString(Path.of("..", "examples", example + ".yaml")))
-                .value();
+        ApplicantDraft draft =
+                new PersonalTextFiles()
+                        .readProfile(Files.readString(Path.of("..", "examples", example + ".yaml")))
+                        .value();
         return switch (CHOOSE.choose(draft, Season.of(2027))) {
             case PickOutcome.Chosen chosen -> chosen.report();
             case PickOutcome.ToMend toMend -> throw new AssertionError(toMend.problems());
-            case PickOutcome.Contradiction contradiction -> throw new AssertionError(contradiction.why());
+            case PickOutcome.Contradiction contradiction ->
+                    throw new AssertionError(contradiction.why());
         };
     }
 
     private static ChoosePrograms chooser() {
         Datasets datasets = Datasets.bundled();
         Catalog catalog = Catalog.load(datasets);
-        CatalogShelf shelf = new CatalogShelf(
-                catalog, SeasonTables.read(datasets, catalog.specialties()), new InMemoryWorkspaceStore());
+        CatalogShelf shelf =
+                new CatalogShelf(
+                        catalog,
+                        SeasonTables.read(datasets, catalog.specialties()),
+                        new InMemoryWorkspaceStore());
         AssessChances chances =
-                new AssessChances(shelf, SeasonChanceModel.of(EvidenceReader.read(datasets, catalog.specialties())));
-        return new ChoosePrograms(shelf, chances, new DefaultPortfolioSolver(), TierThresholds.USUAL);
+                new AssessChances(
+                        shelf,
+                        SeasonChanceModel.of(EvidenceReader.read(datasets, catalog.specialties())));
+        return new ChoosePrograms(
+                shelf, chances, new DefaultPortfolioSolver(), TierThresholds.USUAL);
     }
 }

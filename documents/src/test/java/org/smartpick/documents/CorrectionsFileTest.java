@@ -25,7 +25,11 @@ class CorrectionsFileTest {
     @Test
     void readsAFactALine() {
         Reading<List<Correction>> reading =
-                files.readCorrections("\uFEFF" + HEADER + GOOD + "0400121010,visa_j1,,\"letter, of 2026\",2026-09-25,asked\n");
+                files.readCorrections(
+                        "\uFEFF"
+                                + HEADER
+                                + GOOD
+                                + "0400121010,visa_j1,,\"letter, of 2026\",2026-09-25,asked\n");
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.value())
                 .containsExactly(
@@ -46,25 +50,30 @@ class CorrectionsFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            400121010,min_step2,220,s,2026-09-24,        | line 3, acgme_id | no ACGME number
-            0400121011,min_step3,220,s,2026-09-24,       | line 3, fact     | no fact
-            0400121011,min_step2,500,s,2026-09-24,       | line 3, value    | outside 1 to 300
-            0400121011,visa_j1,perhaps,s,2026-09-24,     | line 3, value    | neither yes nor no
-            0400121011,min_step2,220,,2026-09-24,        | line 3, source   | missing
-            0400121011,min_step2,220,s,24.9.2026,        | line 3, date     | no day
-            0400121011,min_step2,220,s,2026-09-24        | line 3           | 6 fields
-            0400121010,min_step2,230,s,2026-09-24,       | line 3, value    | second value
-            0400121011,=1+1,220,s,2026-09-24,            | line 3, fact     | no fact
-            """)
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    400121010,min_step2,220,s,2026-09-24,        | line 3, acgme_id | no ACGME number
+                    0400121011,min_step3,220,s,2026-09-24,       | line 3, fact     | no fact
+                    0400121011,min_step2,500,s,2026-09-24,       | line 3, value    | outside 1 to 300
+                    0400121011,visa_j1,perhaps,s,2026-09-24,     | line 3, value    | neither yes nor no
+                    0400121011,min_step2,220,,2026-09-24,        | line 3, source   | missing
+                    0400121011,min_step2,220,s,24.9.2026,        | line 3, date     | no day
+                    0400121011,min_step2,220,s,2026-09-24        | line 3           | 6 fields
+                    0400121010,min_step2,230,s,2026-09-24,       | line 3, value    | second value
+                    0400121011,=1+1,220,s,2026-09-24,            | line 3, fact     | no fact
+                    """)
     void namesTheLineThatCannotBeUsedAndKeepsTheOthers(String line, String place, String problem) {
         Reading<List<Correction>> reading = files.readCorrections(HEADER + GOOD + line + "\n");
         assertThat(reading.value()).hasSize(1);
-        assertThat(reading.problems()).singleElement().satisfies(found -> {
-            assertThat(found.field()).isEqualTo(place);
-            assertThat(found.problem()).contains(problem);
-            assertThat(found.remedy()).isNotBlank();
-        });
+        assertThat(reading.problems())
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.field()).isEqualTo(place);
+                    assertThat(found.problem()).contains(problem);
+                    assertThat(found.remedy()).isNotBlank();
+                });
     }
 
     @Test
@@ -77,7 +86,11 @@ class CorrectionsFileTest {
 
     @Test
     void saysWhenTheFileIsNoUtf8() {
-        assertThat(files.readCorrections(HEADER + "0400121010,sponsor,Universit\uFFFD,s,2026-09-24,\n").problems())
+        assertThat(
+                        files.readCorrections(
+                                        HEADER
+                                                + "0400121010,sponsor,Universit\uFFFD,s,2026-09-24,\n")
+                                .problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.remedy()).contains("UTF-8"));
     }
@@ -93,29 +106,44 @@ class CorrectionsFileTest {
     @Test
     void stopsTellingAfterTwoHundredProblems() {
         List<FieldProblem> problems =
-                files.readCorrections(HEADER + "x,min_step2,220,s,2026-09-24,\n".repeat(5_000)).problems();
+                files.readCorrections(HEADER + "x,min_step2,220,s,2026-09-24,\n".repeat(5_000))
+                        .problems();
         assertThat(problems).hasSize(201);
         assertThat(problems.getLast().problem()).contains("not read any more");
     }
 
     @Test
     void survivesAQuoteThatDoesNotClose() {
-        assertThat(files.readCorrections(HEADER + GOOD + "0400121010,\"sponsor,x\n").problems()).isNotEmpty();
+        assertThat(files.readCorrections(HEADER + GOOD + "0400121010,\"sponsor,x\n").problems())
+                .isNotEmpty();
     }
 
     @Test
     void readsBackWhatItWroteAndLetsNoCellRun() {
         String signs = "ab=+-@'\",;\n\t \u00e9\uD83E\uDE7A";
-        Generator<Correction> any = Generator.zip(
-                Generator.texts(signs, 0, 12), Generator.texts(signs, 0, 12), (a, b) -> new Correction(
-                        AcgmeId.of("0400121010"), "min_step2", "220", "s" + a, LocalDate.of(2026, 9, 24), b));
-        Property.forAll(any).withCount(1_000).holds(correction -> {
-            String written = files.writeCorrections(List.of(correction));
-            assertThat(files.readCorrections(written)).isEqualTo(new Reading<>(List.of(correction), List.of()));
-            try (CsvReader<CsvRecord> records = CsvReader.builder().ofCsvRecord(written)) {
-                assertThat(records.stream().flatMap(row -> row.getFields().stream()))
-                        .allSatisfy(cell -> assertThat(cell).doesNotMatch("(?s)[=+\\-@\t].*"));
-            }
-        });
+        Generator<Correction> any =
+                Generator.zip(
+                        Generator.texts(signs, 0, 12),
+                        Generator.texts(signs, 0, 12),
+                        (a, b) ->
+                                new Correction(
+                                        AcgmeId.of("0400121010"),
+                                        "min_step2",
+                                        "220",
+                                        "s" + a,
+                                        LocalDate.of(2026, 9, 24),
+                                        b));
+        Property.forAll(any)
+                .withCount(1_000)
+                .holds(correction -> {
+                    String written = files.writeCorrections(List.of(correction));
+                    assertThat(files.readCorrections(written))
+                            .isEqualTo(new Reading<>(List.of(correction), List.of()));
+                    try (CsvReader<CsvRecord> records = CsvReader.builder().ofCsvRecord(written)) {
+                        assertThat(records.stream().flatMap(row -> row.getFields().stream()))
+                                .allSatisfy(
+                                        cell -> assertThat(cell).doesNotMatch("(?s)[=+\\-@\t].*"));
+                    }
+                });
     }
 }

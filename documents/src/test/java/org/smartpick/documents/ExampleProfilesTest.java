@@ -37,7 +37,12 @@ class ExampleProfilesTest {
     @Test
     void shipsTheFiveExamples() throws IOException {
         assertThat(examples())
-                .contains("us-img.yaml", "non-us-img.yaml", "couple-a.yaml", "couple-b.yaml", "us-do-senior.yaml");
+                .contains(
+                        "us-img.yaml",
+                        "non-us-img.yaml",
+                        "couple-a.yaml",
+                        "couple-b.yaml",
+                        "us-do-senior.yaml");
     }
 
     @ParameterizedTest
@@ -59,22 +64,26 @@ class ExampleProfilesTest {
         assertThat(applicant.ties()).extracting(Tie::state).containsExactly(UsState.NJ, UsState.FL);
         assertThat(applicant.wishes().specialties())
                 .extracting(SpecialtyWish::specialty)
-                .containsExactly(Specialty.of("Internal Medicine"), Specialty.of("Family Medicine"));
+                .containsExactly(
+                        Specialty.of("Internal Medicine"), Specialty.of("Family Medicine"));
         assertThat(applicant.wishes().later()).isEqualTo(Answer.given("Clinical Informatics"));
         assertThat(applicant.limits().budgetUsd()).isEqualTo(1400);
     }
 
     @Test
     void theNonUsImgNeedsAVisa() throws IOException {
-        assertThat(read("non-us-img.yaml").background().visaNeed()).isEqualTo(Answer.given(VisaNeed.J1_OR_H1B));
+        assertThat(read("non-us-img.yaml").background().visaNeed())
+                .isEqualTo(Answer.given(VisaNeed.J1_OR_H1B));
     }
 
     private static Applicant read(String file) throws IOException {
-        Reading<ApplicantDraft> reading = new PersonalTextFiles().readProfile(Files.readString(EXAMPLES.resolve(file)));
+        Reading<ApplicantDraft> reading =
+                new PersonalTextFiles().readProfile(Files.readString(EXAMPLES.resolve(file)));
         assertThat(reading.problems()).isEmpty();
         return switch (ApplicantReader.read(reading.value())) {
             case ApplicantReading.Complete complete -> complete.applicant();
-            case ApplicantReading.Incomplete incomplete -> throw new AssertionError(file + ": " + incomplete.problems());
+            case ApplicantReading.Incomplete incomplete ->
+                    throw new AssertionError(file + ": " + incomplete.problems());
         };
     }
 }

@@ -22,7 +22,9 @@ class ListJsonTest {
     @Test
     void keepsToItsPublishedSchema() throws IOException {
         for (int programs : new int[] {0, 1, 40}) {
-            assertThat(schema().validate(tree(Reports.of(programs)))).as(programs + " programs").isEmpty();
+            assertThat(schema().validate(tree(Reports.of(programs))))
+                    .as(programs + " programs")
+                    .isEmpty();
         }
     }
 
@@ -30,7 +32,9 @@ class ListJsonTest {
     void wouldNotKeepToTheSchemaWithAnyNameMissingOrAdded() throws IOException {
         ObjectNode whole = (ObjectNode) tree(Reports.of(1));
         for (String name : whole.properties().stream().map(java.util.Map.Entry::getKey).toList()) {
-            assertThat(schema().validate(whole.deepCopy().without(name))).as("without " + name).isNotEmpty();
+            assertThat(schema().validate(whole.deepCopy().without(name)))
+                    .as("without " + name)
+                    .isNotEmpty();
         }
         assertThat(schema().validate(whole.deepCopy().put("more", 1))).isNotEmpty();
     }
@@ -45,17 +49,33 @@ class ListJsonTest {
     @Test
     void writesUnknownAsNull() throws IOException {
         JsonNode tree = tree(Reports.of(1));
-        assertThat(tree.path("base_rates").path(0).path("mean_interviewed_by_programs").isNull()).isTrue();
-        assertThat(tree.path("base_rates").path(0).path("matched_to_any_position").path("percent").doubleValue())
+        assertThat(tree.path("base_rates").path(0).path("mean_interviewed_by_programs").isNull())
+                .isTrue();
+        assertThat(
+                        tree.path("base_rates")
+                                .path(0)
+                                .path("matched_to_any_position")
+                                .path("percent")
+                                .doubleValue())
                 .isEqualTo(67.8);
-        assertThat(tree.path("programs").path(0).path("rules").path(1).path("source").isNull()).isTrue();
+        assertThat(tree.path("programs").path(0).path("rules").path(1).path("source").isNull())
+                .isTrue();
     }
 
     @Test
     void namesWhatThePromiseNames() throws IOException {
         assertThat(tree(Reports.of(1)).properties().stream().map(java.util.Map.Entry::getKey))
-                .contains("season", "data_editions", "cost_usd", "match_chance", "expected_interviews", "programs", "left_out");
-        assertThat(tree(Reports.of(1)).path("programs").path(0).properties().stream().map(java.util.Map.Entry::getKey))
+                .contains(
+                        "season",
+                        "data_editions",
+                        "cost_usd",
+                        "match_chance",
+                        "expected_interviews",
+                        "programs",
+                        "left_out");
+        assertThat(
+                        tree(Reports.of(1)).path("programs").path(0).properties().stream()
+                                .map(java.util.Map.Entry::getKey))
                 .contains("acgme_id", "name", "specialty", "city", "state", "tier")
                 .contains("interview_chance", "match_chance", "reasons", "rules", "sources");
     }
@@ -67,6 +87,7 @@ class ListJsonTest {
     }
 
     private static JsonSchema schema() throws IOException {
-        return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(Files.readString(SCHEMA));
+        return JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(Files.readString(SCHEMA));
     }
 }

@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,10 @@ class ListPagesTest {
         try (PDDocument pages = pages(12)) {
             String text = text(pages);
             assertThat(text.split("No signal sent", -1)).hasSize(2);
-            assertThat(text).contains("Every Internal Medicine program on this list", "Only here: reason 7 (+)");
+            assertThat(text)
+                    .contains(
+                            "Every Internal Medicine program on this list",
+                            "Only here: reason 7 (+)");
         }
     }
 
@@ -76,11 +79,14 @@ class ListPagesTest {
             assertThat(pages.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pages.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
             assertThat(pages.getDocumentCatalog().getLanguage()).isEqualTo("en-US");
-            assertThat(pages.getDocumentInformation().getTitle()).isEqualTo("Programs for the 2027 Match");
+            assertThat(pages.getDocumentInformation().getTitle())
+                    .isEqualTo("Programs for the 2027 Match");
             assertThat(pages.getDocumentInformation().getSubject()).isNotBlank();
             for (PDPage page : pages.getPages()) {
                 for (COSName name : page.getResources().getFontNames()) {
-                    assertThat(page.getResources().getFont(name).isEmbedded()).as(name.getName()).isTrue();
+                    assertThat(page.getResources().getFont(name).isEmbedded())
+                            .as(name.getName())
+                            .isTrue();
                 }
             }
         }
@@ -95,7 +101,9 @@ class ListPagesTest {
                 BufferedImage image = renderer.renderImageWithDPI(page, 60);
                 ImageIO.write(image, "png", folder.resolve("page-" + page + ".png").toFile());
                 assertThat(dark(image, 0, image.getWidth())).as("ink on page " + page).isPositive();
-                assertThat(dark(image, image.getWidth() - 20, image.getWidth())).as("right margin").isZero();
+                assertThat(dark(image, image.getWidth() - 20, image.getWidth()))
+                        .as("right margin")
+                        .isZero();
             }
         }
     }

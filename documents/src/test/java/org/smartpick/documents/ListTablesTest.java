@@ -31,14 +31,21 @@ class ListTablesTest {
 
     @Test
     void letsNoCsvCellBeRunByASpreadsheet() throws IOException {
-        assertThat(csv()).allSatisfy(row -> assertThat(row.getFields())
-                .allSatisfy(cell -> assertThat(cell).doesNotStartWith("=").doesNotStartWith("@").doesNotStartWith("+")));
+        assertThat(csv())
+                .allSatisfy(row ->
+                        assertThat(row.getFields())
+                                .allSatisfy(cell ->
+                                        assertThat(cell)
+                                                .doesNotStartWith("=")
+                                                .doesNotStartWith("@")
+                                                .doesNotStartWith("+")));
         assertThat(csv().getFirst().getField("name")).isEqualTo("'" + Reports.WILD_NAME);
     }
 
     @Test
     void beginsTheCsvWithAByteOrderMark() throws IOException {
-        assertThat(new String(bytes(ListFormat.CSV), StandardCharsets.UTF_8)).startsWith("\uFEFFrank,");
+        assertThat(new String(bytes(ListFormat.CSV), StandardCharsets.UTF_8))
+                .startsWith("\uFEFFrank,");
     }
 
     @Test

@@ -16,7 +16,8 @@ class ProfileFileTest {
 
     @Test
     void joinsNestedNamesNumbersGroupsAndJoinsLists() {
-        assertThat(read("""
+        assertThat(
+                        read("""
                         background:
                           us_citizen: no
                         ties:
@@ -30,33 +31,43 @@ class ProfileFileTest {
                             - 0400121010
                             - 1403521290
                         """)
-                        .values())
-                .isEqualTo(Map.of(
-                        "background.us_citizen", "no",
-                        "ties[0].state", "NJ",
-                        "ties[0].kind", "family",
-                        "ties[1].state", "FL",
-                        "wishes.states", "NJ|FL",
-                        "limits.must", "0400121010|1403521290"));
+                                .values())
+                .isEqualTo(
+                        Map.of(
+                                "background.us_citizen", "no",
+                                "ties[0].state", "NJ",
+                                "ties[0].kind", "family",
+                                "ties[1].state", "FL",
+                                "wishes.states", "NJ|FL",
+                                "limits.must", "0400121010|1403521290"));
     }
 
     @Test
     void readsJsonTheSameWay() {
-        assertThat(read("{\"background\": {\"us_citizen\": false}, \"limits\": {\"budget_usd\": 1400,"
-                                + " \"must\": [\"0400121010\"]}, \"ties\": [{\"state\": null}]}")
-                        .values())
-                .isEqualTo(Map.of(
-                        "background.us_citizen", "false", "limits.budget_usd", "1400", "limits.must", "0400121010"));
+        assertThat(
+                        read("{\"background\": {\"us_citizen\": false}, \"limits\": {\"budget_usd\": 1400,"
+                                        + " \"must\": [\"0400121010\"]}, \"ties\": [{\"state\": null}]}")
+                                .values())
+                .isEqualTo(
+                        Map.of(
+                                "background.us_citizen",
+                                "false",
+                                "limits.budget_usd",
+                                "1400",
+                                "limits.must",
+                                "0400121010"));
     }
 
     @Test
     void readsFlatNamesToo() {
-        assertThat(read("exams.step2ck.score: 238\n").values()).containsEntry("exams.step2ck.score", "238");
+        assertThat(read("exams.step2ck.score: 238\n").values())
+                .containsEntry("exams.step2ck.score", "238");
     }
 
     @Test
     void keepsUnknownNamesForTheReaderOfTheDraft() {
-        assertThat(read("exams:\n  step2kc:\n    score: 238\n").values()).containsEntry("exams.step2kc.score", "238");
+        assertThat(read("exams:\n  step2kc:\n    score: 238\n").values())
+                .containsEntry("exams.step2kc.score", "238");
     }
 
     @Test
@@ -72,33 +83,40 @@ class ProfileFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            a: &x 1\\nb: *x              | b (line 2, column 4)   | anchor
-            a: 1\\na: 2                  | a (line 2, column 1)   | written twice
-            a:\\n  b: 1\\n  b: 2         | a.b (line 3, column 3) | written twice
-            a: {b: 1}\\na.b: 2           | a.b (line 2, column 1) | written twice
-            - one                        | line 1, column 1       | no profile
-            just words                   | line 1, column 1       | no profile
-            a: [[1]]                     | a (line 1, column 5)   | list inside a list
-            a: [1, {b: 2}]               | a (                    | mixes
-            a: 1\\n---\\nb: 2            | line 3, column 1       | second document
-            a: b: c                      | line 1, column 5       | second colon
-            a:\\n\\tb: 1                 | line 2, column 1       | tab
-            a: 'open                     | line 1, column         | form of the file
-            {\"a\": 1,                   | line 1, column         | form of the file
-            """)
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    a: &x 1\\nb: *x              | b (line 2, column 4)   | anchor
+                    a: 1\\na: 2                  | a (line 2, column 1)   | written twice
+                    a:\\n  b: 1\\n  b: 2         | a.b (line 3, column 3) | written twice
+                    a: {b: 1}\\na.b: 2           | a.b (line 2, column 1) | written twice
+                    - one                        | line 1, column 1       | no profile
+                    just words                   | line 1, column 1       | no profile
+                    a: [[1]]                     | a (line 1, column 5)   | list inside a list
+                    a: [1, {b: 2}]               | a (                    | mixes
+                    a: 1\\n---\\nb: 2            | line 3, column 1       | second document
+                    a: b: c                      | line 1, column 5       | second colon
+                    a:\\n\\tb: 1                 | line 2, column 1       | tab
+                    a: 'open                     | line 1, column         | form of the file
+                    {\"a\": 1,                   | line 1, column         | form of the file
+                    """)
     void namesLineColumnAndRemedy(String text, String place, String problem) {
-        Reading<ApplicantDraft> reading = files.readProfile(text.replace("\\n", "\n").replace("\\t", "\t"));
-        assertThat(reading.problems()).singleElement().satisfies(found -> {
-            assertThat(found.field()).startsWith(place);
-            assertThat(found.problem()).contains(problem);
-            assertThat(found.remedy()).isNotBlank();
-        });
+        Reading<ApplicantDraft> reading =
+                files.readProfile(text.replace("\\n", "\n").replace("\\t", "\t"));
+        assertThat(reading.problems())
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.field()).startsWith(place);
+                    assertThat(found.problem()).contains(problem);
+                    assertThat(found.remedy()).isNotBlank();
+                });
     }
 
     @Test
     void keepsWhatStoodBeforeAnError() {
-        Reading<ApplicantDraft> reading = files.readProfile("limits:\n  budget_usd: 1400\nties: 'open\n");
+        Reading<ApplicantDraft> reading =
+                files.readProfile("limits:\n  budget_usd: 1400\nties: 'open\n");
         assertThat(reading.problems()).hasSize(1);
         assertThat(reading.value().values()).containsEntry("limits.budget_usd", "1400");
     }
@@ -109,7 +127,8 @@ class ProfileFileTest {
         assertThat(files.readProfile(atTheLimit).problems()).isEmpty();
         assertThat(files.readProfile(atTheLimit + "x").problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.problem()).contains("longer than 1,000 thousand"));
+                .satisfies(problem ->
+                        assertThat(problem.problem()).contains("longer than 1,000 thousand"));
     }
 
     @Test

@@ -30,12 +30,18 @@ class ProfileManualTest {
     private static String tables() {
         StringBuilder text = new StringBuilder();
         for (Step step : Step.values()) {
-            text.append("\n### ").append(step.label()).append("\n\n| path | question | how it is written | why it is asked |\n|---|---|---|---|\n");
+            text.append("\n### ")
+                    .append(step.label())
+                    .append(
+                            "\n\n| path | question | how it is written | why it is asked |\n|---|---|---|---|\n");
             for (ProfileField<?> field : ProfileFields.ofStep(step)) {
                 text.append("| `").append(field.path()).append("` | ").append(field.label());
                 text.append(field.need() == Need.REQUIRED ? " (needed)" : "").append(" | ");
                 text.append(field.need() == Need.SEVERAL ? "a list; each " : "");
-                text.append(cell(field.form().hint())).append(" | ").append(cell(field.why())).append(" |\n");
+                text.append(cell(field.form().hint()))
+                        .append(" | ")
+                        .append(cell(field.why()))
+                        .append(" |\n");
             }
         }
         return text.append('\n').toString();

@@ -39,7 +39,8 @@ import org.smartpick.prediction.BaseRates;
 /// Invented reports of any length, with names that a careless writer would stumble over.
 final class Reports {
     /// A name that a spreadsheet would run and a page would take for markup.
-    static final String WILD_NAME = "=HYPERLINK(\"x\") <b>St. \u00c1gueda & \u201cSons\u201d</b>, Program";
+    static final String WILD_NAME =
+            "=HYPERLINK(\"x\") <b>St. \u00c1gueda & \u201cSons\u201d</b>, Program";
 
     private static final Specialty SPECIALTY = Specialty.of("Internal Medicine");
     private static final Provenance PUBLISHED =
@@ -84,7 +85,11 @@ final class Reports {
                                         "US-citizen IMGs with the specialty as their only or first choice.")),
                         new SpecialtyBase(
                                 Specialty.of("Family Medicine"),
-                                new BaseRates(Fact.unknown(), Fact.unknown(), Fact.unknown(), "Nobody was counted."))),
+                                new BaseRates(
+                                        Fact.unknown(),
+                                        Fact.unknown(),
+                                        Fact.unknown(),
+                                        "Nobody was counted."))),
                 707,
                 List.of("Interview rates are means over programs, not one person\u2019s chance."));
     }
@@ -133,7 +138,11 @@ final class Reports {
                 chance(0.005, 0.02, 0.05, Basis.Strength.BORROWED),
                 0.18,
                 List.of(
-                        new Reason("step2ck", "Your Step 2 is in the upper quarter of matched US-citizen IMGs", 0.6, true),
+                        new Reason(
+                                "step2ck",
+                                "Your Step 2 is in the upper quarter of matched US-citizen IMGs",
+                                0.6,
+                                true),
                         new Reason("signal", "No signal sent", -0.8, true),
                         new Reason("own", "Only here: reason " + number, 0.1, true),
                         new Reason("board", "Board pass rate unknown", 0, false),
@@ -146,7 +155,11 @@ final class Reports {
     }
 
     private static Chance chance(double low, double median, double high, Basis.Strength strength) {
-        return new Chance(low, median, high, new Basis(strength, "Estimated from invented tables of 2024.", List.of("t1")));
+        return new Chance(
+                low,
+                median,
+                high,
+                new Basis(strength, "Estimated from invented tables of 2024.", List.of("t1")));
     }
 
     private static List<RuleFinding> rules(int number) {

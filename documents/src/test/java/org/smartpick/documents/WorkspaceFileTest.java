@@ -21,69 +21,91 @@ class WorkspaceFileTest {
 
     @Test
     void readsBackWhatItWrote() {
-        Property.forAll(Workspaces.any()).holds(contents -> assertThat(
-                        files.readWorkspace(files.writeWorkspace(contents)))
-                .isEqualTo(new Reading<>(contents, List.of())));
+        Property.forAll(Workspaces.any())
+                .holds(contents ->
+                        assertThat(files.readWorkspace(files.writeWorkspace(contents)))
+                                .isEqualTo(new Reading<>(contents, List.of())));
     }
 
     @Test
     void refusesANewerVersionWithARemedy() {
-        String newer = files.writeWorkspace(Workspaces.sample()).replace("\"version\" : 1,\n  \"profiles\"", "\"version\" : 2,\n  \"profiles\"");
-        assertThat(files.readWorkspace(newer).problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.field()).isEqualTo("file.version");
-            assertThat(problem.problem()).contains("newer SmartPick");
-            assertThat(problem.remedy()).contains("newer SmartPick");
-        });
+        String newer =
+                files.writeWorkspace(Workspaces.sample())
+                        .replace(
+                                "\"version\" : 1,\n  \"profiles\"",
+                                "\"version\" : 2,\n  \"profiles\"");
+        assertThat(files.readWorkspace(newer).problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.field()).isEqualTo("file.version");
+                    assertThat(problem.problem()).contains("newer SmartPick");
+                    assertThat(problem.remedy()).contains("newer SmartPick");
+                });
     }
 
     @Test
     void refusesAFileThatWasCutOffAnywhere() {
         String whole = files.writeWorkspace(Workspaces.sample()).strip();
-        Property.forAll(Generator.ints(0, whole.length() - 1)).holds(length -> assertThat(
-                        files.readWorkspace(whole.substring(0, length)).problems())
-                .isNotEmpty());
+        Property.forAll(Generator.ints(0, whole.length() - 1))
+                .holds(length ->
+                        assertThat(files.readWorkspace(whole.substring(0, length)).problems())
+                                .isNotEmpty());
     }
 
     @Test
     void neverTakesADamagedFileForAnotherFormOfData() {
         String whole = files.writeWorkspace(Workspaces.sample());
-        Property.forAll(Generator.ints(0, whole.length() - 1)).withCount(500).holds(at -> {
-            char wrong = whole.charAt(at) == '#' ? '!' : '#';
-            Reading<WorkspaceContents> reading =
-                    files.readWorkspace(whole.substring(0, at) + wrong + whole.substring(at + 1));
-            // A sign changed inside a text is a text still: then what was read is what the file says.
-            if (reading.problems().isEmpty()) {
-                assertThat(files.writeWorkspace(reading.value())).contains(String.valueOf(wrong));
-            }
-        });
+        Property.forAll(Generator.ints(0, whole.length() - 1))
+                .withCount(500)
+                .holds(at -> {
+                    char wrong = whole.charAt(at) == '#' ? '!' : '#';
+                    Reading<WorkspaceContents> reading =
+                            files.readWorkspace(
+                                    whole.substring(0, at) + wrong + whole.substring(at + 1));
+                    // A sign changed inside a text is a text still: then what was read is what the
+                    // file says.
+                    if (reading.problems().isEmpty()) {
+                        assertThat(files.writeWorkspace(reading.value()))
+                                .contains(String.valueOf(wrong));
+                    }
+                });
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "saved_at" : "2026-11-23T12:00:00.123456789Z" | "saved_at" : "yesterday" | profiles[0].saved_at | not a time
-            "profile_version" : 1        | "profile_version" : 9       | lists[0].profile_version | not in the file
-            "number" : 3                 | "number" : 0                | lists[0].number          | below 1
-            "action" : "made"            | "action" : "dreamed"        | corrections[0].action    | neither made
-            "programs" : [ "0400121010" ]| "programs" : [ "4" ]        | lists[0].programs        | no ACGME number
-            "title" :                    | "titel" :                   | lists[0].titel           | no name that we know
-            "exams.step2ck.score" : "238"| "exams.step2ck.score" : 238 | draft.exams.step2ck.score| not a text
-            "set_aside" : [ "my profile" ]| "set_aside" : [ "hers" ]   | file.set_aside           | not there
-            "cost_usd" : 1400            | "cost_usd" : 1.5           | lists[0].cost_usd        | whole number
-            """)
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    "saved_at" : "2026-11-23T12:00:00.123456789Z" | "saved_at" : "yesterday" | profiles[0].saved_at | not a time
+                    "profile_version" : 1        | "profile_version" : 9       | lists[0].profile_version | not in the file
+                    "number" : 3                 | "number" : 0                | lists[0].number          | below 1
+                    "action" : "made"            | "action" : "dreamed"        | corrections[0].action    | neither made
+                    "programs" : [ "0400121010" ]| "programs" : [ "4" ]        | lists[0].programs        | no ACGME number
+                    "title" :                    | "titel" :                   | lists[0].titel           | no name that we know
+                    "exams.step2ck.score" : "238"| "exams.step2ck.score" : 238 | draft.exams.step2ck.score| not a text
+                    "set_aside" : [ "my profile" ]| "set_aside" : [ "hers" ]   | file.set_aside           | not there
+                    "cost_usd" : 1400            | "cost_usd" : 1.5           | lists[0].cost_usd        | whole number
+                    """)
     void namesThePlaceOfWhatCannotBeUsed(String was, String is, String place, String problem) {
         String written = files.writeWorkspace(Workspaces.sample());
         assertThat(written).contains(was);
-        Reading<WorkspaceContents> reading = files.readWorkspace(
-                written.replaceFirst(Pattern.quote(was), Matcher.quoteReplacement(is)));
-        assertThat(reading.problems()).anySatisfy(found -> {
-            assertThat(found.field()).isEqualTo(place);
-            assertThat(found.problem()).contains(problem);
-        });
+        Reading<WorkspaceContents> reading =
+                files.readWorkspace(
+                        written.replaceFirst(Pattern.quote(was), Matcher.quoteReplacement(is)));
+        assertThat(reading.problems())
+                .anySatisfy(found -> {
+                    assertThat(found.field()).isEqualTo(place);
+                    assertThat(found.problem()).contains(problem);
+                });
     }
 
     @Test
     void refusesAnotherKindOfFile() {
-        for (String text : new String[] {"", "{}", "[]", "42", "{\"format\": \"other\"}", "profile: x", "\uFFFD"}) {
+        for (String text :
+                new String[] {
+                    "", "{}", "[]", "42", "{\"format\": \"other\"}", "profile: x", "\uFFFD"
+                }) {
             assertThat(files.readWorkspace(text).problems()).as(text).isNotEmpty();
         }
     }

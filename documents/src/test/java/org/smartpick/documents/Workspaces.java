@@ -24,16 +24,21 @@ final class Workspaces {
 
     /// A small workspace with one of everything.
     static WorkspaceContents sample() {
-        return of(List.of(ApplicantDraft.empty().with("exams.step2ck.score", "238")), "a note", 1.0 / 3);
+        return of(
+                List.of(ApplicantDraft.empty().with("exams.step2ck.score", "238")),
+                "a note",
+                1.0 / 3);
     }
 
     /// Any number of versions, wild texts, any chance.
     static Generator<WorkspaceContents> any() {
-        Generator<String> text = Generator.texts("ab \"\\{}[],:\n\t\u0001\u2028\u00e9\uD83E\uDE7A", 0, 20);
-        return draw -> of(
-                Generator.lists(Drafts.any(), 1, 4).next(draw),
-                text.next(draw),
-                Generator.doubles(0, 1).next(draw));
+        Generator<String> text =
+                Generator.texts("ab \"\\{}[],:\n\t\u0001\u2028\u00e9\uD83E\uDE7A", 0, 20);
+        return draw ->
+                of(
+                        Generator.lists(Drafts.any(), 1, 4).next(draw),
+                        text.next(draw),
+                        Generator.doubles(0, 1).next(draw));
     }
 
     private static WorkspaceContents of(List<ApplicantDraft> drafts, String text, double chance) {
@@ -43,15 +48,23 @@ final class Workspaces {
             profiles.add(new ProfileVersion("my profile", profiles.size() + 1, at, draft));
         }
         Correction correction =
-                new Correction(PROGRAM, "min_step2", "220", "s" + text, LocalDate.of(2026, 11, 1), text);
+                new Correction(
+                        PROGRAM, "min_step2", "220", "s" + text, LocalDate.of(2026, 11, 1), text);
         return new WorkspaceContents(
                 profiles,
                 List.of("my profile"),
-                List.of(new SavedList(
-                        3,
-                        at,
-                        new SavedList.Draft(
-                                "my profile", 1, text, List.of(PROGRAM), 1400, List.of(0.0, chance, 1.0), List.of("a=1")))),
+                List.of(
+                        new SavedList(
+                                3,
+                                at,
+                                new SavedList.Draft(
+                                        "my profile",
+                                        1,
+                                        text,
+                                        List.of(PROGRAM),
+                                        1400,
+                                        List.of(0.0, chance, 1.0),
+                                        List.of("a=1")))),
                 List.of(
                         new CorrectionEntry(at, correction, Action.MADE),
                         new CorrectionEntry(at, correction, Action.WITHDRAWN)),

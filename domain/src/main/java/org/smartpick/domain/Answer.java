@@ -2,7 +2,8 @@ package org.smartpick.domain;
 
 import java.util.Optional;
 
-/// What a person answered in a profile, or that she left it open. Left open is unknown: never zero, never "no".
+/// What a person answered in a profile, or that she left it open. Left open is unknown: never zero,
+/// never "no".
 ///
 /// @param <T> type of the answer
 public sealed interface Answer<T> {

@@ -6,8 +6,9 @@ import java.util.stream.Stream;
 
 /// The six applicant types of the NRMP's tables.
 ///
-/// The type follows the school, the year of graduation and citizenship. A permanent resident who graduated abroad is a
-/// non-US IMG: the NRMP counts citizens only. Whether somebody needs a visa is a separate question.
+/// The type follows the school, the year of graduation and citizenship. A permanent resident who
+/// graduated abroad is a non-US IMG: the NRMP counts citizens only. Whether somebody needs a visa
+/// is a separate question.
 public enum ApplicantType {
     /// Final-year student of a US school that grants the MD.
     US_MD_SENIOR("US MD senior", "US MD seniors"),

@@ -13,7 +13,8 @@ public record AsOf(int year) implements Comparable<AsOf> {
     /// Refuses a year outside 1990 to 2100, except the 0 of [#UNDATED].
     public AsOf {
         if (year != 0 && (year < FIRST || year > LAST)) {
-            throw new IllegalArgumentException("year " + year + " is not between " + FIRST + " and " + LAST);
+            throw new IllegalArgumentException(
+                    "year " + year + " is not between " + FIRST + " and " + LAST);
         }
     }
 
@@ -27,7 +28,8 @@ public record AsOf(int year) implements Comparable<AsOf> {
         return year != 0;
     }
 
-    /// Whether the fact is too old to filter with: more than two seasons before the season's Match, or undated.
+    /// Whether the fact is too old to filter with: more than two seasons before the season's Match,
+    /// or undated.
     ///
     /// An answer for the season of the 2025 Match is a hint, no filter, from the 2028 Match on.
     public boolean staleFor(Season season) {

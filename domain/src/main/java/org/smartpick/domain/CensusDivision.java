@@ -3,7 +3,8 @@ package org.smartpick.domain;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The nine divisions of the US Census Bureau, by which interview rates are published, and the territories.
+/// The nine divisions of the US Census Bureau, by which interview rates are published, and the
+/// territories.
 public enum CensusDivision {
     /// New England.
     NEW_ENGLAND("New England"),
@@ -39,8 +40,6 @@ public enum CensusDivision {
 
     /// The division with this published name.
     public static Optional<CensusDivision> findByLabel(String label) {
-        return Stream.of(values())
-                .filter(division -> division.label.equals(label))
-                .findFirst();
+        return Stream.of(values()).filter(division -> division.label.equals(label)).findFirst();
     }
 }

@@ -5,8 +5,8 @@ import java.util.function.Function;
 
 /// A value that somebody stated, with its [Provenance], or the plain admission that nobody did.
 ///
-/// Unknown is a type of its own, so that the compiler asks every reader what to do about it: it is never "no", never
-/// zero and never the empty text.
+/// Unknown is a type of its own, so that the compiler asks every reader what to do about it: it is
+/// never "no", never zero and never the empty text.
 ///
 /// @param <T> type of the value
 public sealed interface Fact<T> {

@@ -1,6 +1,7 @@
 package org.smartpick.domain;
 
-/// A value that a person typed or a file held and that we cannot use: hers to mend, nothing is lost.
+/// A value that a person typed or a file held and that we cannot use: hers to mend, nothing is
+/// lost.
 ///
 /// @param field path of the field, for example `exams.step2ck.score`
 /// @param value the value as given, empty when it is missing

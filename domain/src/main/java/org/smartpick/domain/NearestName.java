@@ -8,7 +8,8 @@ import java.util.Optional;
 public final class NearestName {
     private NearestName() {}
 
-    /// The name with the fewest differences from `typed`; the first of several; empty when there are no names.
+    /// The name with the fewest differences from `typed`; the first of several; empty when there
+    /// are no names.
     public static Optional<String> find(String typed, Collection<String> names) {
         return names.stream().min(Comparator.comparingInt(name -> distance(name, typed)));
     }

@@ -11,7 +11,8 @@ public record Provenance(String source, AsOf asOf, Confidence confidence, Origin
     /// Refuses a blank source: a fact without a source does not ship.
     public Provenance {
         if (source.isBlank()) {
-            throw new IllegalArgumentException("a fact needs a source; use Fact.unknown() when there is none");
+            throw new IllegalArgumentException(
+                    "a fact needs a source; use Fact.unknown() when there is none");
         }
     }
 

@@ -8,7 +8,8 @@ public record Specialty(String name) implements Comparable<Specialty> {
     /// Refuses a blank or untrimmed name.
     public Specialty {
         if (name.isBlank() || !name.equals(name.strip())) {
-            throw new IllegalArgumentException("specialty name '" + name + "' is blank or has spaces around it");
+            throw new IllegalArgumentException(
+                    "specialty name '" + name + "' is blank or has spaces around it");
         }
     }
 

@@ -141,8 +141,9 @@ public enum UsState {
     public static Optional<UsState> parse(String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         return Stream.of(values())
-                .filter(state -> state.name().toLowerCase(Locale.ROOT).equals(wanted)
-                        || state.label.toLowerCase(Locale.ROOT).equals(wanted))
+                .filter(state ->
+                        state.name().toLowerCase(Locale.ROOT).equals(wanted)
+                                || state.label.toLowerCase(Locale.ROOT).equals(wanted))
                 .findFirst();
     }
 }

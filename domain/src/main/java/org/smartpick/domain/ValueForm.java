@@ -57,7 +57,8 @@ public sealed interface ValueForm<T> {
                 if (value >= low && value <= high) {
                     return Parsed.read(value);
                 }
-                return Parsed.refused(field, text, "is outside " + low + " to " + high, "write a " + hint());
+                return Parsed.refused(
+                        field, text, "is outside " + low + " to " + high, "write a " + hint());
             } catch (NumberFormatException e) {
                 return Parsed.refused(field, text, "is not a whole number", "write a " + hint());
             }
@@ -86,7 +87,8 @@ public sealed interface ValueForm<T> {
 
         @Override
         public Parsed<E> parse(String field, String text) {
-            String wanted = text.strip().toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+            String wanted =
+                    text.strip().toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
             for (E option : options) {
                 if (option.key().equals(wanted)) {
                     return Parsed.read(option);
@@ -112,7 +114,9 @@ public sealed interface ValueForm<T> {
         public Parsed<UsState> parse(String field, String text) {
             return UsState.parse(text)
                     .map(Parsed::read)
-                    .orElseGet(() -> Parsed.refused(field, text, "is no US state or territory", "write " + hint()));
+                    .orElseGet(() ->
+                            Parsed.refused(
+                                    field, text, "is no US state or territory", "write " + hint()));
         }
 
         @Override
@@ -155,13 +159,17 @@ public sealed interface ValueForm<T> {
 
         @Override
         public Parsed<List<String>> parse(String field, String text) {
-            List<String> names = Stream.of(text.split("\\|", -1))
-                    .map(String::strip)
-                    .filter(name -> !name.isEmpty())
-                    .toList();
+            List<String> names =
+                    Stream.of(text.split("\\|", -1))
+                            .map(String::strip)
+                            .filter(name -> !name.isEmpty())
+                            .toList();
             if (names.isEmpty() || text.length() > LONGEST) {
                 return Parsed.refused(
-                        field, text, "names nothing or is longer than " + LONGEST + " characters", "write " + hint());
+                        field,
+                        text,
+                        "names nothing or is longer than " + LONGEST + " characters",
+                        "write " + hint());
             }
             return Parsed.read(names);
         }
@@ -185,7 +193,8 @@ public sealed interface ValueForm<T> {
         public Parsed<String> parse(String field, String text) {
             String value = text.strip();
             if (value.isEmpty() || value.length() > longest) {
-                return Parsed.refused(field, text, "is empty or longer than " + longest, "write " + hint());
+                return Parsed.refused(
+                        field, text, "is empty or longer than " + longest, "write " + hint());
             }
             return Parsed.read(value);
         }

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.junit.jupiter.api.Test;
 
 class FactTest {
-    private static final Provenance LIST_2021 = Provenance.bundled("re2021", AsOf.of(2021), Confidence.B);
+    private static final Provenance LIST_2021 =
+            Provenance.bundled("re2021", AsOf.of(2021), Confidence.B);
 
     @Test
     void unknownIsNeitherNoNorZero() {
@@ -44,7 +45,9 @@ class FactTest {
 
     @Test
     void refusesYearsThatCannotBe() {
-        assertThatIllegalArgumentException().isThrownBy(() -> AsOf.of(21)).withMessageContaining("21");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AsOf.of(21))
+                .withMessageContaining("21");
         assertThat(AsOf.of(2021)).hasToString("2021");
         assertThat(AsOf.UNDATED).hasToString("undated");
     }

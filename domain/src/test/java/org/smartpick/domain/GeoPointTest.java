@@ -11,7 +11,8 @@ class GeoPointTest {
     private static final GeoPoint LOS_ANGELES = new GeoPoint(34.0522, -118.2437);
     private static final GeoPoint NEWARK = new GeoPoint(40.7357, -74.1724);
 
-    /// Reference: 2,445 to 2,451 statute miles is the great-circle distance commonly printed for these two cities.
+    /// Reference: 2,445 to 2,451 statute miles is the great-circle distance commonly printed for
+    /// these two cities.
     @Test
     void measuresAcrossTheCountry() {
         assertThat(NEW_YORK.distanceMiles(LOS_ANGELES)).isCloseTo(2446, within(6.0));

@@ -13,16 +13,18 @@ class NearestNameProperties {
 
     @Test
     void distanceIsAMetric() {
-        Property.forAll(Generator.lists(WORDS, 3, 3)).holds(words -> {
-            String a = words.get(0);
-            String b = words.get(1);
-            String c = words.get(2);
-            assertThat(NearestName.distance(a, a)).isZero();
-            assertThat(NearestName.distance(a, b) == 0).isEqualTo(a.equals(b));
-            assertThat(NearestName.distance(a, b)).isEqualTo(NearestName.distance(b, a));
-            assertThat(NearestName.distance(a, c))
-                    .isLessThanOrEqualTo(NearestName.distance(a, b) + NearestName.distance(b, c));
-        });
+        Property.forAll(Generator.lists(WORDS, 3, 3))
+                .holds(words -> {
+                    String a = words.get(0);
+                    String b = words.get(1);
+                    String c = words.get(2);
+                    assertThat(NearestName.distance(a, a)).isZero();
+                    assertThat(NearestName.distance(a, b) == 0).isEqualTo(a.equals(b));
+                    assertThat(NearestName.distance(a, b)).isEqualTo(NearestName.distance(b, a));
+                    assertThat(NearestName.distance(a, c))
+                            .isLessThanOrEqualTo(
+                                    NearestName.distance(a, b) + NearestName.distance(b, c));
+                });
     }
 
     private static String word(List<Integer> letters) {

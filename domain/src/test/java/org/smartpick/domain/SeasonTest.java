@@ -24,8 +24,12 @@ class SeasonTest {
 
     @Test
     void refusesYearsOutsideTheCentury() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Season.of(1999)).withMessageContaining("1999");
-        assertThatIllegalArgumentException().isThrownBy(() -> Season.of(2101)).withMessageContaining("2101");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Season.of(1999))
+                .withMessageContaining("1999");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Season.of(2101))
+                .withMessageContaining("2101");
         assertThat(Season.of(2000).matchYear()).isEqualTo(2000);
     }
 

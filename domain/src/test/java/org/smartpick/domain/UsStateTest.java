@@ -6,13 +6,15 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// Reference: the US Census Bureau's map of regions and divisions (50 states and the District of Columbia).
+/// Reference: the US Census Bureau's map of regions and divisions (50 states and the District of
+/// Columbia).
 class UsStateTest {
 
     @Test
     void countsTheStatesOfEachDivisionAsTheCensusBureauDoes() {
-        var counts = Arrays.stream(UsState.values())
-                .collect(Collectors.groupingBy(UsState::division, Collectors.counting()));
+        var counts =
+                Arrays.stream(UsState.values())
+                        .collect(Collectors.groupingBy(UsState::division, Collectors.counting()));
         assertThat(counts)
                 .containsEntry(CensusDivision.NEW_ENGLAND, 6L)
                 .containsEntry(CensusDivision.MIDDLE_ATLANTIC, 3L)

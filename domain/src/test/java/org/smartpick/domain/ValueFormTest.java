@@ -24,12 +24,18 @@ class ValueFormTest {
 
     @Test
     void namesFieldValueAndRemedyOfANumberOutOfRange() {
-        Parsed<Integer> parsed = new ValueForm.WholeNumber(1, 300, "score").parse("exams.step2ck.score", "338");
-        assertThat(parsed).isInstanceOfSatisfying(Parsed.Refused.class, refused -> {
-            assertThat(refused.problem().field()).isEqualTo("exams.step2ck.score");
-            assertThat(refused.problem().value()).isEqualTo("338");
-            assertThat(refused.problem().remedy()).contains("1 to 300").contains("score");
-        });
+        Parsed<Integer> parsed =
+                new ValueForm.WholeNumber(1, 300, "score").parse("exams.step2ck.score", "338");
+        assertThat(parsed)
+                .isInstanceOfSatisfying(
+                        Parsed.Refused.class,
+                        refused -> {
+                            assertThat(refused.problem().field()).isEqualTo("exams.step2ck.score");
+                            assertThat(refused.problem().value()).isEqualTo("338");
+                            assertThat(refused.problem().remedy())
+                                    .contains("1 to 300")
+                                    .contains("score");
+                        });
     }
 
     @ParameterizedTest
@@ -58,7 +64,8 @@ class ValueFormTest {
     @Test
     void readsStatesByCodeAndName() {
         assertThat(new ValueForm.State().parse("f", "nj").findValue()).contains(UsState.NJ);
-        assertThat(new ValueForm.State().parse("f", "Puerto Rico").findValue()).contains(UsState.PR);
+        assertThat(new ValueForm.State().parse("f", "Puerto Rico").findValue())
+                .contains(UsState.PR);
         assertThat(new ValueForm.State().parse("f", "Ontario").findValue()).isEmpty();
     }
 
@@ -73,7 +80,8 @@ class ValueFormTest {
     @Test
     void splitsNamesAtBars() {
         var form = new ValueForm.Names("vendor names");
-        assertThat(form.parse("f", "Epic | Oracle Health").findValue()).contains(List.of("Epic", "Oracle Health"));
+        assertThat(form.parse("f", "Epic | Oracle Health").findValue())
+                .contains(List.of("Epic", "Oracle Health"));
         assertThat(form.parse("f", " | ").findValue()).isEmpty();
         assertThat(form.print(List.of("Epic", "MEDITECH"))).isEqualTo("Epic|MEDITECH");
     }

@@ -15,10 +15,11 @@ import org.smartpick.prediction.openness.ProgramOpenness;
 /// applicant's place in the pool of the same type and specialty + her other facts + signal + tie +
 /// rules + shared strength. Program by program openness is not published; what is published is how
 /// it spreads over programs. A program stands for the whole spread of its region, or around the
-/// place that a trained model gives it from its open facts; the range says how far that is known. Intercepts are solved so that the average over a representative pool returns
-/// the published rate; the chance of being reached after an interview is solved so that a typical
-/// pool returns the published match rate among applicants with at least one interview. Sixty-four
-/// parameter draws carry the doubt.
+/// place that a trained model gives it from its open facts; the range says how far that is known.
+/// Intercepts are solved so that the average over a representative pool returns the published rate;
+/// the chance of being reached after an interview is solved so that a typical pool returns the
+/// published match rate among applicants with at least one interview. Sixty-four parameter draws
+/// carry the doubt.
 public final class SeasonChanceModel implements ChanceModel {
     private final Books books;
     private final Groups groups;
@@ -30,12 +31,14 @@ public final class SeasonChanceModel implements ChanceModel {
         this.openness = openness;
     }
 
-    /// The model on these published figures, in which every program stands for the whole spread of its region.
+    /// The model on these published figures, in which every program stands for the whole spread of
+    /// its region.
     public static SeasonChanceModel of(PublishedEvidence evidence) {
         return of(evidence, ProgramOpenness.none());
     }
 
-    /// The model on these published figures, with every program at its estimated place among those of its specialty.
+    /// The model on these published figures, with every program at its estimated place among those
+    /// of its specialty.
     public static SeasonChanceModel of(PublishedEvidence evidence, ProgramOpenness openness) {
         return new SeasonChanceModel(Books.of(evidence), openness);
     }

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.smartpick.domain.ApplicantType;
 import org.smartpick.domain.AsOf;
 import org.smartpick.domain.Confidence;
 import org.smartpick.domain.Provenance;
-import org.smartpick.domain.ApplicantType;
 import org.smartpick.prediction.evidence.Band;
 import org.smartpick.prediction.evidence.Cohort;
 import org.smartpick.prediction.evidence.Figure;
@@ -43,9 +43,10 @@ public final class CsvEvidence {
     /// The tables without the score bands of one specialty.
     public static PublishedEvidence readWithoutBands(String specialty) {
         CsvEvidence reader = reader();
-        List<Band> bands = reader.bands().stream()
-                .filter(band -> !band.specialty().equals(specialty))
-                .toList();
+        List<Band> bands =
+                reader.bands().stream()
+                        .filter(band -> !band.specialty().equals(specialty))
+                        .toList();
         return PublishedEvidence.of(reader.figures, reader.effects, bands);
     }
 
@@ -240,14 +241,15 @@ public final class CsvEvidence {
             if (cell(row, "statistic").equals("percent_matched_by_band")) {
                 String low = cell(row, "bucket_low");
                 String high = cell(row, "bucket_high");
-                bands.add(new Band(
-                        ApplicantType.findByKey(cell(row, "applicant_type")).orElseThrow(),
-                        cell(row, "specialty"),
-                        low.isBlank() ? Band.LOWEST : Integer.parseInt(low),
-                        high.isBlank() ? Band.HIGHEST : Integer.parseInt(high),
-                        number(row, "value"),
-                        people.getOrDefault(bandKey(row), 0.0),
-                        provenance(row, (int) number(row, "edition_year"))));
+                bands.add(
+                        new Band(
+                                ApplicantType.findByKey(cell(row, "applicant_type")).orElseThrow(),
+                                cell(row, "specialty"),
+                                low.isBlank() ? Band.LOWEST : Integer.parseInt(low),
+                                high.isBlank() ? Band.HIGHEST : Integer.parseInt(high),
+                                number(row, "value"),
+                                people.getOrDefault(bandKey(row), 0.0),
+                                provenance(row, (int) number(row, "edition_year"))));
             }
         }
         return bands;
@@ -305,9 +307,16 @@ public final class CsvEvidence {
 
     private void results() {
         for (Map<String, String> row : rows("results_by_specialty.csv")) {
-            boolean whole = cell(row, "track").equals("all") || cell(row, "track").equals("categorical");
+            boolean whole =
+                    cell(row, "track").equals("all") || cell(row, "track").equals("categorical");
             if (whole && cell(row, "match_year").equals("2025")) {
-                add(Measure.POSITIONS, Cohort.ALL, row, "all", cell(row, "positions_offered"), 2025);
+                add(
+                        Measure.POSITIONS,
+                        Cohort.ALL,
+                        row,
+                        "all",
+                        cell(row, "positions_offered"),
+                        2025);
             }
             if (!cell(row, "track").equals("categorical")) {
                 continue;

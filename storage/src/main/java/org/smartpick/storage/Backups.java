@@ -23,12 +23,14 @@ record Backups(Path folder, Clock clock) {
     static final int MOST = 30;
 
     private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
 
     private static final String PREFIX = "workspace-";
     private static final String ENDING = ".db";
     private static final int DIGITS = 4;
-    private static final Pattern NAME = Pattern.compile(PREFIX + "\\d{8}T\\d{9}Z-\\d{4}-v\\d+-[a-z]+\\.db");
+    private static final Pattern NAME =
+            Pattern.compile(PREFIX + "\\d{8}T\\d{9}Z-\\d{4}-v\\d+-[a-z]+\\.db");
 
     /// Why a backup was made; part of its name.
     enum Occasion {
@@ -41,7 +43,8 @@ record Backups(Path folder, Clock clock) {
         }
     }
 
-    /// Writes a backup of an open database and verifies it: whole, same layout, same number of rows in every table.
+    /// Writes a backup of an open database and verifies it: whole, same layout, same number of rows
+    /// in every table.
     ///
     /// @return its name
     /// @throws WorkspaceException when the copy is not the same; then nothing is kept of it
@@ -49,7 +52,8 @@ record Backups(Path folder, Clock clock) {
         DurableFiles.createFolder(folder);
         FileCheck original = FileCheck.of(handle);
         if (!original.problems().isEmpty()) {
-            throw new WorkspaceException("the workspace is damaged, so no backup of it was made; nothing was changed");
+            throw new WorkspaceException(
+                    "the workspace is damaged, so no backup of it was made; nothing was changed");
         }
         Path target = freeName(original.version(), occasion);
         Path unfinished = DurableFiles.begin(target);
@@ -57,7 +61,8 @@ record Backups(Path folder, Clock clock) {
         FileCheck copy = check(unfinished);
         if (!copy.equals(original)) {
             DurableFiles.delete(unfinished);
-            throw new WorkspaceException("the backup is not the same as the workspace; nothing was changed");
+            throw new WorkspaceException(
+                    "the backup is not the same as the workspace; nothing was changed");
         }
         DurableFiles.publish(unfinished, target);
         dropOldest(target);
@@ -85,11 +90,14 @@ record Backups(Path folder, Clock clock) {
     /// A name that sorts after every other backup of the same moment.
     private Path freeName(int version, Occasion occasion) throws IOException {
         String stem = PREFIX + STAMP.format(clock.instant()) + "-";
-        int number = list(folder).stream()
-                .filter(name -> name.startsWith(stem))
-                .mapToInt(name -> Integer.parseInt(name.substring(stem.length(), stem.length() + DIGITS)))
-                .max()
-                .orElse(0);
+        int number =
+                list(folder).stream()
+                        .filter(name -> name.startsWith(stem))
+                        .mapToInt(name ->
+                                Integer.parseInt(
+                                        name.substring(stem.length(), stem.length() + DIGITS)))
+                        .max()
+                        .orElse(0);
         String counted = String.format(Locale.ROOT, "%0" + DIGITS + "d", number + 1);
         return folder.resolve(stem + counted + "-v" + version + "-" + occasion.word() + ENDING);
     }

@@ -8,8 +8,14 @@ import org.smartpick.advice.port.WorkspaceContents;
 /// The whole workspace at once, read from its tables or put into them.
 record Contents(Handle handle) {
     /// In the order in which rows can be deleted without breaking a reference.
-    private static final List<String> TABLES = List.of(
-            "saved_list", "profile_version", "profile_shelf", "correction_entry", "note_version", "setting");
+    private static final List<String> TABLES =
+            List.of(
+                    "saved_list",
+                    "profile_version",
+                    "profile_shelf",
+                    "correction_entry",
+                    "note_version",
+                    "setting");
 
     WorkspaceContents read() {
         ProfileTable profiles = new ProfileTable(handle);

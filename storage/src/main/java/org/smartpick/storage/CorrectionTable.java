@@ -13,15 +13,19 @@ import org.smartpick.advice.port.WorkspaceContents.CorrectionEntry;
 import org.smartpick.domain.AcgmeId;
 import org.smartpick.domain.program.Correction;
 
-/// Corrections as they were made and withdrawn. The newest entry of a program's fact says what is in force.
+/// Corrections as they were made and withdrawn. The newest entry of a program's fact says what is
+/// in force.
 record CorrectionTable(Handle handle) {
     private static final String COLUMNS =
             "select at, action, program, fact, value, source, date, note from correction_entry as it ";
 
     /// Corrections in force, by program and fact.
     List<Correction> listInForce() {
-        return handle.createQuery(COLUMNS + "where action = 'MADE' and seq = (select max(seq) from correction_entry"
-                        + " other where other.program = it.program and other.fact = it.fact) order by program, fact")
+        return handle
+                .createQuery(
+                        COLUMNS
+                                + "where action = 'MADE' and seq = (select max(seq) from correction_entry"
+                                + " other where other.program = it.program and other.fact = it.fact) order by program, fact")
                 .map(CorrectionTable::entry)
                 .stream()
                 .map(CorrectionEntry::correction)
@@ -29,7 +33,8 @@ record CorrectionTable(Handle handle) {
     }
 
     Optional<Correction> findInForce(AcgmeId program, String fact) {
-        return handle.createQuery(COLUMNS + "where program = ? and fact = ? order by seq desc limit 1")
+        return handle.createQuery(
+                        COLUMNS + "where program = ? and fact = ? order by seq desc limit 1")
                 .bind(0, program.value())
                 .bind(1, fact)
                 .map(CorrectionTable::entry)
@@ -45,8 +50,9 @@ record CorrectionTable(Handle handle) {
 
     void add(CorrectionEntry entry) {
         Correction correction = entry.correction();
-        handle.createUpdate("insert into correction_entry (at, action, program, fact, value, source, date, note)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+        handle.createUpdate(
+                        "insert into correction_entry (at, action, program, fact, value, source, date, note)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .bind(0, entry.at().toString())
                 .bind(1, entry.action().name())
                 .bind(2, correction.program().value())
@@ -58,7 +64,8 @@ record CorrectionTable(Handle handle) {
                 .execute();
     }
 
-    private static CorrectionEntry entry(ResultSet row, StatementContext context) throws SQLException {
+    private static CorrectionEntry entry(ResultSet row, StatementContext context)
+            throws SQLException {
         return new CorrectionEntry(
                 Instant.parse(row.getString("at")),
                 new Correction(

@@ -28,7 +28,8 @@ final class Database implements AutoCloseable {
         this.jdbi = quiet(pool);
     }
 
-    /// Opens the database in `file`; `decorated` may lay something around the connections, for tests of faults.
+    /// Opens the database in `file`; `decorated` may lay something around the connections, for
+    /// tests of faults.
     static Database open(Path file, UnaryOperator<DataSource> decorated) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("workspace");

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 
 /// The only place that creates, renames and deletes files of a workspace.
 ///
-/// A file appears under its name whole and on the disk, or not at all: it is written beside, synced, renamed in one
-/// step, and the folder is synced after. Files are for their owner only (0600, folders 0700) where the file system
-/// knows such permissions.
+/// A file appears under its name whole and on the disk, or not at all: it is written beside,
+/// synced, renamed in one step, and the folder is synced after. Files are for their owner only
+/// (0600, folders 0700) where the file system knows such permissions.
 final class DurableFiles {
     private static final String UNFINISHED = ".part";
 
@@ -32,7 +32,8 @@ final class DurableFiles {
         restrict(folder, "rwx------");
     }
 
-    /// Where a file is written before it gets its name. Whatever an interrupted run left there is removed.
+    /// Where a file is written before it gets its name. Whatever an interrupted run left there is
+    /// removed.
     static Path begin(Path target) throws IOException {
         Path unfinished = target.resolveSibling(target.getFileName() + UNFINISHED);
         Files.deleteIfExists(unfinished);
@@ -114,7 +115,8 @@ final class DurableFiles {
     /// Makes a rename or deletion last. Windows cannot open a folder and needs no such sync.
     private static void syncFolder(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
-        if (folder != null && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (folder != null
+                && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
             }

@@ -6,7 +6,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.sqlite.SQLiteErrorCode;
 
-/// Says in words what the disk or the database reported, without any value of the person's and without a path.
+/// Says in words what the disk or the database reported, without any value of the person's and
+/// without a path.
 final class Faults {
     private Faults() {}
 
@@ -36,7 +37,8 @@ final class Faults {
         return plain;
     }
 
-    /// Whether the rows themselves contradict the rules of the workspace: a mistake of ours or of a file.
+    /// Whether the rows themselves contradict the rules of the workspace: a mistake of ours or of a
+    /// file.
     static boolean contradicts(Throwable fault) {
         return findSql(fault)
                 .filter(sql -> primary(sql) == SQLiteErrorCode.SQLITE_CONSTRAINT.code)
@@ -53,9 +55,13 @@ final class Faults {
         return switch (code) {
             case SQLITE_FULL -> "the disk is full (SQLITE_FULL); free some space and try again";
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN ->
-                "the file may not be opened or written (" + code.name() + "); check its permissions";
-            case SQLITE_BUSY, SQLITE_LOCKED -> "another program holds the file (" + code.name() + "); close it";
-            case SQLITE_CORRUPT, SQLITE_NOTADB -> "the file is damaged (" + code.name() + "); restore a backup";
+                    "the file may not be opened or written ("
+                            + code.name()
+                            + "); check its permissions";
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                    "another program holds the file (" + code.name() + "); close it";
+            case SQLITE_CORRUPT, SQLITE_NOTADB ->
+                    "the file is damaged (" + code.name() + "); restore a backup";
             case SQLITE_IOERR -> "the disk failed (SQLITE_IOERR); check it before going on";
             default -> code.name();
         };

@@ -20,7 +20,8 @@ import org.jdbi.v3.core.JdbiException;
 /// @param version version of the layout
 /// @param rows rows in each table
 /// @param problems what is wrong with the file; empty when it is whole
-record FileCheck(int applicationId, int version, SortedMap<String, Long> rows, List<String> problems) {
+record FileCheck(
+        int applicationId, int version, SortedMap<String, Long> rows, List<String> problems) {
     /// "SPk1" in ASCII.
     static final int APPLICATION_ID = 1_397_779_249;
 
@@ -32,7 +33,8 @@ record FileCheck(int applicationId, int version, SortedMap<String, Long> rows, L
         problems = List.copyOf(problems);
     }
 
-    /// Looks at a file that is not open, without changing it beyond what SQLite itself recovers from its log.
+    /// Looks at a file that is not open, without changing it beyond what SQLite itself recovers
+    /// from its log.
     static FileCheck of(Path file, DataSource source) throws IOException {
         if (!startsAsDatabase(file)) {
             return broken("the file does not begin like a database");
@@ -52,14 +54,18 @@ record FileCheck(int applicationId, int version, SortedMap<String, Long> rows, L
     /// Looks at an open database.
     static FileCheck of(Handle handle) {
         List<String> problems = new ArrayList<>(integrity(handle));
-        long dangling = handle.createQuery("select count(*) from pragma_foreign_key_check")
-                .mapTo(Long.class)
-                .one();
+        long dangling =
+                handle.createQuery("select count(*) from pragma_foreign_key_check")
+                        .mapTo(Long.class)
+                        .one();
         if (dangling > 0) {
             problems.add(dangling + " rows point at something that is not there");
         }
         return new FileCheck(
-                number(handle, "application_id"), number(handle, "user_version"), countRows(handle), problems);
+                number(handle, "application_id"),
+                number(handle, "user_version"),
+                countRows(handle),
+                problems);
     }
 
     /// Whether the file is a whole workspace of some version.
@@ -79,9 +85,10 @@ record FileCheck(int applicationId, int version, SortedMap<String, Long> rows, L
     }
 
     private static List<String> integrity(Handle handle) {
-        List<String> lines = handle.createQuery("pragma integrity_check(" + MOST_LINES + ")")
-                .mapTo(String.class)
-                .list();
+        List<String> lines =
+                handle.createQuery("pragma integrity_check(" + MOST_LINES + ")")
+                        .mapTo(String.class)
+                        .list();
         return lines.equals(List.of("ok")) ? List.of() : lines;
     }
 
@@ -91,13 +98,17 @@ record FileCheck(int applicationId, int version, SortedMap<String, Long> rows, L
 
     private static SortedMap<String, Long> countRows(Handle handle) {
         SortedMap<String, Long> rows = new TreeMap<>();
-        List<String> tables = handle.createQuery("select name from sqlite_schema where type = 'table'"
-                        + " and name not like 'sqlite~_%' escape '~'")
-                .mapTo(String.class)
-                .list();
+        List<String> tables =
+                handle.createQuery(
+                                "select name from sqlite_schema where type = 'table'"
+                                        + " and name not like 'sqlite~_%' escape '~'")
+                        .mapTo(String.class)
+                        .list();
         for (String table : tables) {
             String quoted = '"' + table.replace("\"", "\"\"") + '"';
-            rows.put(table, handle.createQuery("select count(*) from " + quoted).mapTo(Long.class).one());
+            rows.put(
+                    table,
+                    handle.createQuery("select count(*) from " + quoted).mapTo(Long.class).one());
         }
         return rows;
     }

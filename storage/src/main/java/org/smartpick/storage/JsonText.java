@@ -40,7 +40,8 @@ final class JsonText {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("maps and lists of texts and numbers are always written", e);
+            throw new IllegalStateException(
+                    "maps and lists of texts and numbers are always written", e);
         }
     }
 
@@ -49,7 +50,8 @@ final class JsonText {
         try {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {
-            throw new WorkspaceException("a row of the workspace does not hold what it should; restore a backup");
+            throw new WorkspaceException(
+                    "a row of the workspace does not hold what it should; restore a backup");
         }
     }
 }

@@ -11,8 +11,9 @@ import org.smartpick.domain.AcgmeId;
 
 /// Lists that were kept.
 record ListTable(Handle handle) {
-    private static final String COLUMNS = "select number, saved_at, profile, profile_version, title, programs,"
-            + " cost_usd, match_chance, data_editions from saved_list ";
+    private static final String COLUMNS =
+            "select number, saved_at, profile, profile_version, title, programs,"
+                    + " cost_usd, match_chance, data_editions from saved_list ";
 
     List<SavedList> listOf(String profile) {
         return handle.createQuery(COLUMNS + "where profile = ? order by number desc")
@@ -33,8 +34,9 @@ record ListTable(Handle handle) {
 
     void add(SavedList saved) {
         SavedList.Draft list = saved.list();
-        handle.createUpdate("insert into saved_list (number, saved_at, profile, profile_version, title, programs,"
-                        + " cost_usd, match_chance, data_editions) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        handle.createUpdate(
+                        "insert into saved_list (number, saved_at, profile, profile_version, title, programs,"
+                                + " cost_usd, match_chance, data_editions) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .bind(0, saved.number())
                 .bind(1, saved.savedAt().toString())
                 .bind(2, list.profile())
@@ -55,7 +57,9 @@ record ListTable(Handle handle) {
                         row.getString("profile"),
                         row.getInt("profile_version"),
                         row.getString("title"),
-                        JsonText.texts(row.getString("programs")).stream().map(AcgmeId::of).toList(),
+                        JsonText.texts(row.getString("programs")).stream()
+                                .map(AcgmeId::of)
+                                .toList(),
                         row.getInt("cost_usd"),
                         JsonText.numbers(row.getString("match_chance")),
                         JsonText.texts(row.getString("data_editions"))));

@@ -15,7 +15,8 @@ record NoteTable(Handle handle) {
 
     /// The newest text, where it was not taken away.
     Optional<String> findText(AcgmeId program) {
-        return handle.createQuery("select text from note_version where program = ? order by seq desc limit 1")
+        return handle.createQuery(
+                        "select text from note_version where program = ? order by seq desc limit 1")
                 .bind(0, program.value())
                 .mapTo(String.class)
                 .findOne()
@@ -39,6 +40,8 @@ record NoteTable(Handle handle) {
 
     private static NoteEntry entry(ResultSet row, StatementContext context) throws SQLException {
         return new NoteEntry(
-                Instant.parse(row.getString("at")), AcgmeId.of(row.getString("program")), row.getString("text"));
+                Instant.parse(row.getString("at")),
+                AcgmeId.of(row.getString("program")),
+                row.getString("text"));
     }
 }

@@ -11,7 +11,8 @@ import org.smartpick.advice.port.ProfileVersion;
 
 /// Versions of profiles, and which profiles stand on the shelf.
 record ProfileTable(Handle handle) {
-    private static final String COLUMNS = "select profile, version, saved_at, draft from profile_version ";
+    private static final String COLUMNS =
+            "select profile, version, saved_at, draft from profile_version ";
 
     Optional<ProfileVersion> findNewest(String profile) {
         return handle.createQuery(COLUMNS + "where profile = ? order by version desc limit 1")
@@ -29,8 +30,10 @@ record ProfileTable(Handle handle) {
 
     /// The newest version of each profile.
     List<ProfileVersion> listNewest() {
-        return handle.createQuery(COLUMNS + "as it where version = (select max(version) from profile_version other"
-                        + " where other.profile = it.profile)")
+        return handle.createQuery(
+                        COLUMNS
+                                + "as it where version = (select max(version) from profile_version other"
+                                + " where other.profile = it.profile)")
                 .map(ProfileTable::version)
                 .list();
     }
@@ -41,7 +44,8 @@ record ProfileTable(Handle handle) {
     }
 
     void add(ProfileVersion version) {
-        handle.createUpdate("insert into profile_version (profile, version, saved_at, draft) values (?, ?, ?, ?)")
+        handle.createUpdate(
+                        "insert into profile_version (profile, version, saved_at, draft) values (?, ?, ?, ?)")
                 .bind(0, version.profile())
                 .bind(1, version.version())
                 .bind(2, version.savedAt().toString())
@@ -51,8 +55,10 @@ record ProfileTable(Handle handle) {
 
     /// Names of the profiles that were set aside and not taken up again, sorted.
     List<String> listAside() {
-        return handle.createQuery("select profile from profile_shelf as it where aside = 1 and seq = (select max(seq)"
-                        + " from profile_shelf other where other.profile = it.profile)")
+        return handle
+                .createQuery(
+                        "select profile from profile_shelf as it where aside = 1 and seq = (select max(seq)"
+                                + " from profile_shelf other where other.profile = it.profile)")
                 .mapTo(String.class)
                 .stream()
                 .sorted()
@@ -75,7 +81,8 @@ record ProfileTable(Handle handle) {
                 .execute();
     }
 
-    private static ProfileVersion version(ResultSet row, StatementContext context) throws SQLException {
+    private static ProfileVersion version(ResultSet row, StatementContext context)
+            throws SQLException {
         return new ProfileVersion(
                 row.getString("profile"),
                 row.getInt("version"),

@@ -33,8 +33,12 @@ record Schema(int newest, String folder) {
                     .migrate();
         } catch (FlywayException e) {
             throw new WorkspaceException(
-                    "the layout of the workspace could not be brought to version " + newest + ": " + Faults.reason(e)
-                            + "; the backup made before is whole", Faults.causeOf(e));
+                    "the layout of the workspace could not be brought to version "
+                            + newest
+                            + ": "
+                            + Faults.reason(e)
+                            + "; the backup made before is whole",
+                    Faults.causeOf(e));
         }
     }
 }

@@ -24,8 +24,9 @@ record SettingTable(Handle handle) {
     }
 
     void put(String name, String value) {
-        handle.createUpdate("insert into setting (name, value) values (?, ?)"
-                        + " on conflict (name) do update set value = excluded.value")
+        handle.createUpdate(
+                        "insert into setting (name, value) values (?, ?)"
+                                + " on conflict (name) do update set value = excluded.value")
                 .bind(0, name)
                 .bind(1, value)
                 .execute();

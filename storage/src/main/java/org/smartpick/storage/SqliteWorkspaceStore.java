@@ -33,9 +33,9 @@ import org.smartpick.domain.program.Correction;
 
 /// A workspace in one SQLite file, held by one process, with one writer at a time.
 ///
-/// A change is on the disk when its method returns: write-ahead log, full sync. Histories are only added to; the
-/// database itself refuses anything else. A set-aside profile that is saved again stands on the list again. Messages of
-/// exceptions hold no value and no path.
+/// A change is on the disk when its method returns: write-ahead log, full sync. Histories are only
+/// added to; the database itself refuses anything else. A set-aside profile that is saved again
+/// stands on the list again. Messages of exceptions hold no value and no path.
 public final class SqliteWorkspaceStore implements WorkspaceStore {
     private final WorkspaceFolder folder;
     private final Opening opening;
@@ -50,12 +50,13 @@ public final class SqliteWorkspaceStore implements WorkspaceStore {
         this.database = database;
     }
 
-    /// Opens the workspace in `folder`, creates it where there is none, migrates it where it is older.
+    /// Opens the workspace in `folder`, creates it where there is none, migrates it where it is
+    /// older.
     ///
     /// @param folder data folder; created for its owner only
     /// @param clock names the backups
-    /// @throws WorkspaceException when another process holds it, the file is damaged or of a newer layout, or the disk
-    ///     fails; then nothing was changed
+    /// @throws WorkspaceException when another process holds it, the file is damaged or of a newer
+    ///   layout, or the disk fails; then nothing was changed
     public static SqliteWorkspaceStore open(Path folder, Clock clock) {
         return open(folder, clock, Schema.CURRENT, UnaryOperator.identity());
     }
@@ -65,7 +66,8 @@ public final class SqliteWorkspaceStore implements WorkspaceStore {
         return Files.exists(WorkspaceFolder.database(folder.toAbsolutePath()));
     }
 
-    /// The same with another layout and something laid around the connections: for tests of migrations and faults.
+    /// The same with another layout and something laid around the connections: for tests of
+    /// migrations and faults.
     static SqliteWorkspaceStore open(
             Path path, Clock clock, Schema schema, UnaryOperator<DataSource> decorated) {
         try {
@@ -78,7 +80,8 @@ public final class SqliteWorkspaceStore implements WorkspaceStore {
                 throw e;
             }
         } catch (IOException e) {
-            throw new WorkspaceException("the data folder could not be read or written", Faults.withoutPath(e));
+            throw new WorkspaceException(
+                    "the data folder could not be read or written", Faults.withoutPath(e));
         }
     }
 
@@ -157,7 +160,8 @@ public final class SqliteWorkspaceStore implements WorkspaceStore {
     public void addCorrection(Correction correction, Instant at) {
         change(handle -> {
             CorrectionTable corrections = new CorrectionTable(handle);
-            Optional<Correction> inForce = corrections.findInForce(correction.program(), correction.fact());
+            Optional<Correction> inForce =
+                    corrections.findInForce(correction.program(), correction.fact());
             if (!inForce.equals(Optional.of(correction))) {
                 corrections.add(new CorrectionEntry(at, correction, Action.MADE));
             }
@@ -170,7 +174,8 @@ public final class SqliteWorkspaceStore implements WorkspaceStore {
             CorrectionTable corrections = new CorrectionTable(handle);
             corrections
                     .findInForce(program, fact)
-                    .ifPresent(inForce -> corrections.add(new CorrectionEntry(at, inForce, Action.WITHDRAWN)));
+                    .ifPresent(inForce ->
+                            corrections.add(new CorrectionEntry(at, inForce, Action.WITHDRAWN)));
         });
     }
 
@@ -241,7 +246,11 @@ public final class SqliteWorkspaceStore implements WorkspaceStore {
             FileCheck check = FileCheck.of(database.jdbi());
             List<String> problems = Opening.problemsOf(check, opening.schema(), backups);
             return new StoreHealth(
-                    folder.database().toString(), check.version(), folder.sizeBytes(), backups, problems);
+                    folder.database().toString(),
+                    check.version(),
+                    folder.sizeBytes(),
+                    backups,
+                    problems);
         });
     }
 
@@ -295,15 +304,18 @@ public final class SqliteWorkspaceStore implements WorkspaceStore {
         } catch (DateTimeException | IllegalArgumentException e) {
             throw unreadableRow();
         } catch (IOException e) {
-            throw new WorkspaceException("the data folder could not be written", Faults.withoutPath(e));
+            throw new WorkspaceException(
+                    "the data folder could not be written", Faults.withoutPath(e));
         } finally {
             lock.writeLock().unlock();
         }
     }
 
-    /// A row holds what is no instant, day, number or id. The cause would quote it, so it is not kept.
+    /// A row holds what is no instant, day, number or id. The cause would quote it, so it is not
+    /// kept.
     private static WorkspaceException unreadableRow() {
-        return new WorkspaceException("a row of the workspace is damaged; nothing was changed: restore a backup");
+        return new WorkspaceException(
+                "a row of the workspace is damaged; nothing was changed: restore a backup");
     }
 
     private static RuntimeException translated(String verb, JdbiException e) {

@@ -27,12 +27,14 @@ final class WorkspaceFolder implements AutoCloseable {
         Path folder = path.toAbsolutePath();
         DurableFiles.createFolder(folder);
         Path lockFile = folder.resolve("workspace.lock");
-        FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             DurableFiles.ownerOnly(lockFile);
             if (lock(channel) == null) {
-                throw new WorkspaceException("this workspace is open in another SmartPick; close that one first, or"
-                        + " start with another data folder");
+                throw new WorkspaceException(
+                        "this workspace is open in another SmartPick; close that one first, or"
+                                + " start with another data folder");
             }
             return new WorkspaceFolder(folder, channel);
         } catch (IOException | WorkspaceException e) {

@@ -18,8 +18,7 @@ import org.smartpick.testkit.Property;
 
 /// A damaged file is refused and left as it is, and a backup brings everything back.
 class DamageTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private byte[] whole = {};
 
@@ -34,10 +33,12 @@ class DamageTest {
 
     @Test
     void refusesAFileThatWasCutOffAnywhereAndRestoresIt() {
-        Property.forAll(Generator.ints(0, whole.length - 1)).withCount(40).holds(length -> {
-            byte[] cut = Arrays.copyOf(whole, length);
-            refusesAndRestores(cut);
-        });
+        Property.forAll(Generator.ints(0, whole.length - 1))
+                .withCount(40)
+                .holds(length -> {
+                    byte[] cut = Arrays.copyOf(whole, length);
+                    refusesAndRestores(cut);
+                });
     }
 
     @Test
@@ -54,27 +55,33 @@ class DamageTest {
 
     @Test
     void neverReadsAFlippedByteAsAnotherNumberOfEntries() {
-        Property.forAll(Generator.ints(0, whole.length - 1)).withCount(150).holds(at -> {
-            byte[] flipped = whole.clone();
-            flipped[at] ^= (byte) 0xff;
-            Files.write(database(), flipped);
-            deleteLog();
-            try (SqliteWorkspaceStore store = SqliteWorkspaceStore.open(folder, CLOCK)) {
-                WorkspaceContents read = store.contents();
-                assertThat(read.profiles()).hasSameSizeAs(Samples.contents().profiles());
-                assertThat(read.lists()).hasSameSizeAs(Samples.contents().lists());
-                assertThat(read.corrections()).hasSameSizeAs(Samples.contents().corrections());
-                assertThat(read.notes()).hasSameSizeAs(Samples.contents().notes());
-            } catch (WorkspaceException e) {
-                assertThat(e).hasMessageNotContaining(Samples.SECRET);
-            }
-        });
+        Property.forAll(Generator.ints(0, whole.length - 1))
+                .withCount(150)
+                .holds(at -> {
+                    byte[] flipped = whole.clone();
+                    flipped[at] ^= (byte) 0xff;
+                    Files.write(database(), flipped);
+                    deleteLog();
+                    try (SqliteWorkspaceStore store = SqliteWorkspaceStore.open(folder, CLOCK)) {
+                        WorkspaceContents read = store.contents();
+                        assertThat(read.profiles()).hasSameSizeAs(Samples.contents().profiles());
+                        assertThat(read.lists()).hasSameSizeAs(Samples.contents().lists());
+                        assertThat(read.corrections())
+                                .hasSameSizeAs(Samples.contents().corrections());
+                        assertThat(read.notes()).hasSameSizeAs(Samples.contents().notes());
+                    } catch (WorkspaceException e) {
+                        assertThat(e).hasMessageNotContaining(Samples.SECRET);
+                    }
+                });
     }
 
     @Test
     void saysInTheHealthReportWhatIsDamaged() throws IOException {
         Files.write(database(), Arrays.copyOf(whole, whole.length / 2));
-        assertThat(WorkspaceDoctor.examine(folder).problems()).singleElement().asString().contains("damaged");
+        assertThat(WorkspaceDoctor.examine(folder).problems())
+                .singleElement()
+                .asString()
+                .contains("damaged");
     }
 
     private void refusesAndRestores(byte[] damaged) throws IOException {

@@ -30,22 +30,27 @@ final class FailingConnections {
     }
 
     private <T> T proxy(Class<T> type, Object target) {
-        InvocationHandler handler = (self, method, arguments) -> {
-            if (method.getName().startsWith("execute") || method.getName().equals("commit")) {
-                count();
-            }
-            Object result = invoke(target, method, arguments);
-            if (result instanceof Connection) {
-                return proxy(Connection.class, result);
-            }
-            return result instanceof Statement && method.getReturnType().isInterface()
-                    ? proxy(method.getReturnType(), result)
-                    : result;
-        };
-        return type.cast(Proxy.newProxyInstance(FailingConnections.class.getClassLoader(), new Class<?>[] {type}, handler));
+        InvocationHandler handler =
+                (self, method, arguments) -> {
+                    if (method.getName().startsWith("execute")
+                            || method.getName().equals("commit")) {
+                        count();
+                    }
+                    Object result = invoke(target, method, arguments);
+                    if (result instanceof Connection) {
+                        return proxy(Connection.class, result);
+                    }
+                    return result instanceof Statement && method.getReturnType().isInterface()
+                            ? proxy(method.getReturnType(), result)
+                            : result;
+                };
+        return type.cast(
+                Proxy.newProxyInstance(
+                        FailingConnections.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
-    private static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {
+    private static Object invoke(Object target, Method method, Object[] arguments)
+            throws Throwable {
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException e) {

@@ -9,7 +9,6 @@ import static org.smartpick.storage.Samples.PROGRAM;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,24 +22,42 @@ import org.smartpick.advice.port.WorkspaceStore;
 import org.smartpick.domain.profile.ApplicantDraft;
 import org.smartpick.domain.program.Correction;
 
-/// A disk that fails in the middle: what was acknowledged is there, and of what failed there is nothing.
+/// A disk that fails in the middle: what was acknowledged is there, and of what failed there is
+/// nothing.
 class FaultTest {
-    private static final List<Consumer<WorkspaceStore>> WORK = List.of(
-            store -> store.saveProfile("mine", draft("1"), NOON),
-            store -> store.saveProfile("mine", draft("2"), NOON),
-            store -> store.setAside("mine", NOON),
-            store -> store.saveProfile("mine", draft("3"), NOON),
-            store -> store.saveList(
-                    new SavedList.Draft("mine", 3, "t", List.of(PROGRAM), 1, List.of(0.1), List.of()), NOON),
-            store -> store.addCorrection(
-                    new Correction(PROGRAM, "visa_j1", "yes", "s", LocalDate.EPOCH, Samples.SECRET), NOON),
-            store -> store.withdrawCorrection(PROGRAM, "visa_j1", NOON),
-            store -> store.saveNote(PROGRAM, Samples.SECRET, NOON),
-            store -> store.saveSetting("open-profile", "mine"),
-            store -> store.replaceWith(Samples.contents(), NOON));
+    private static final List<Consumer<WorkspaceStore>> WORK =
+            List.of(
+                    store -> store.saveProfile("mine", draft("1"), NOON),
+                    store -> store.saveProfile("mine", draft("2"), NOON),
+                    store -> store.setAside("mine", NOON),
+                    store -> store.saveProfile("mine", draft("3"), NOON),
+                    store ->
+                            store.saveList(
+                                    new SavedList.Draft(
+                                            "mine",
+                                            3,
+                                            "t",
+                                            List.of(PROGRAM),
+                                            1,
+                                            List.of(0.1),
+                                            List.of()),
+                                    NOON),
+                    store ->
+                            store.addCorrection(
+                                    new Correction(
+                                            PROGRAM,
+                                            "visa_j1",
+                                            "yes",
+                                            "s",
+                                            LocalDate.EPOCH,
+                                            Samples.SECRET),
+                                    NOON),
+                    store -> store.withdrawCorrection(PROGRAM, "visa_j1", NOON),
+                    store -> store.saveNote(PROGRAM, Samples.SECRET, NOON),
+                    store -> store.saveSetting("open-profile", "mine"),
+                    store -> store.replaceWith(Samples.contents(), NOON));
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void losesNothingWhicheverStatementFails() throws IOException {
@@ -72,7 +89,9 @@ class FaultTest {
             assertSilent(e);
         }
         try (SqliteWorkspaceStore store = SqliteWorkspaceStore.open(place, CLOCK)) {
-            assertThat(store.contents()).as("after a failure at statement " + n).isEqualTo(acknowledged.contents());
+            assertThat(store.contents())
+                    .as("after a failure at statement " + n)
+                    .isEqualTo(acknowledged.contents());
             assertThat(store.health().problems()).isEmpty();
         }
         return disk.failed();
@@ -80,16 +99,19 @@ class FaultTest {
 
     @Test
     void saysThatTheDiskIsFullAndKeepsWhatWasAcknowledged() {
-        UnaryOperator<javax.sql.DataSource> small = source -> new WithPragma(source, "max_page_count = 40");
+        UnaryOperator<javax.sql.DataSource> small =
+                source -> new WithPragma(source, "max_page_count = 40");
         WorkspaceStore acknowledged = new InMemoryWorkspaceStore();
-        try (SqliteWorkspaceStore store = SqliteWorkspaceStore.open(folder, CLOCK, Schema.CURRENT, small)) {
-            assertThatThrownBy(() -> {
-                        for (int i = 0; i < 10_000; i++) {
-                            String text = Samples.SECRET + " ".repeat(500) + i;
-                            store.saveNote(PROGRAM, text, NOON);
-                            acknowledged.saveNote(PROGRAM, text, NOON);
-                        }
-                    })
+        try (SqliteWorkspaceStore store =
+                SqliteWorkspaceStore.open(folder, CLOCK, Schema.CURRENT, small)) {
+            assertThatThrownBy(
+                            () -> {
+                                for (int i = 0; i < 10_000; i++) {
+                                    String text = Samples.SECRET + " ".repeat(500) + i;
+                                    store.saveNote(PROGRAM, text, NOON);
+                                    acknowledged.saveNote(PROGRAM, text, NOON);
+                                }
+                            })
                     .isInstanceOf(WorkspaceException.class)
                     .hasMessageContaining("disk is full")
                     .satisfies(this::assertSilent);
@@ -105,7 +127,9 @@ class FaultTest {
     /// No message on the way down may hold what was typed.
     private void assertSilent(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            assertThat(String.valueOf(cause.getMessage())).doesNotContain(Samples.SECRET).doesNotContain(folder.toString());
+            assertThat(String.valueOf(cause.getMessage()))
+                    .doesNotContain(Samples.SECRET)
+                    .doesNotContain(folder.toString());
         }
     }
 

@@ -23,8 +23,7 @@ class MigrationTest {
     private static final Schema NEXT = new Schema(2, PRESENT + ",classpath:migration-next");
     private static final Schema BROKEN = new Schema(2, PRESENT + ",classpath:migration-broken");
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     static List<Integer> layouts() {
         return java.util.stream.IntStream.rangeClosed(1, Schema.CURRENT.newest()).boxed().toList();
@@ -42,11 +41,12 @@ class MigrationTest {
 
     @Test
     void knowsTheNumberOfItsNewestMigration() {
-        Flyway flyway = Flyway.configure()
-                .dataSource(Database.unfinishedSource(folder.resolve("x.db")))
-                .locations(Schema.CURRENT.folder())
-                .loggers("slf4j")
-                .load();
+        Flyway flyway =
+                Flyway.configure()
+                        .dataSource(Database.unfinishedSource(folder.resolve("x.db")))
+                        .locations(Schema.CURRENT.folder())
+                        .loggers("slf4j")
+                        .load();
         assertThat(flyway.info().all()).hasSize(Schema.CURRENT.newest());
     }
 
@@ -56,7 +56,10 @@ class MigrationTest {
         try (SqliteWorkspaceStore store = open(NEXT)) {
             assertThat(store.health().schemaVersion()).isEqualTo(2);
             assertThat(store.contents()).isEqualTo(Samples.contents());
-            assertThat(store.health().backups()).singleElement().asString().contains("-v1-migration");
+            assertThat(store.health().backups())
+                    .singleElement()
+                    .asString()
+                    .contains("-v1-migration");
         }
         WorkspaceDoctor.restore(folder, Backups.list(folder.resolve("backups")).getFirst(), CLOCK);
         try (SqliteWorkspaceStore store = SqliteWorkspaceStore.open(folder, CLOCK)) {

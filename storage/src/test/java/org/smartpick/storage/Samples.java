@@ -31,25 +31,36 @@ final class Samples {
     /// What every kept sample holds.
     static WorkspaceContents contents() {
         ApplicantDraft first = ApplicantDraft.empty().with("exams.step2ck.score", "238");
-        Correction correction = new Correction(
-                PROGRAM, "min_step2", "220", "the program's page", LocalDate.of(2026, 11, 1), SECRET);
+        Correction correction =
+                new Correction(
+                        PROGRAM,
+                        "min_step2",
+                        "220",
+                        "the program's page",
+                        LocalDate.of(2026, 11, 1),
+                        SECRET);
         return new WorkspaceContents(
                 List.of(
                         new ProfileVersion("mine", 1, NOON, first),
-                        new ProfileVersion("mine", 2, NOON.plusSeconds(60), first.with("profile.name", SECRET)),
-                        new ProfileVersion("other", 1, NOON, ApplicantDraft.empty())),
-                List.of("other"),
-                List.of(new SavedList(
-                        1,
-                        NOON,
-                        new SavedList.Draft(
+                        new ProfileVersion(
                                 "mine",
                                 2,
-                                SECRET,
-                                List.of(PROGRAM),
-                                1400,
-                                List.of(0.25, 1.0 / 3, 0.75),
-                                List.of("directory=2025.1")))),
+                                NOON.plusSeconds(60),
+                                first.with("profile.name", SECRET)),
+                        new ProfileVersion("other", 1, NOON, ApplicantDraft.empty())),
+                List.of("other"),
+                List.of(
+                        new SavedList(
+                                1,
+                                NOON,
+                                new SavedList.Draft(
+                                        "mine",
+                                        2,
+                                        SECRET,
+                                        List.of(PROGRAM),
+                                        1400,
+                                        List.of(0.25, 1.0 / 3, 0.75),
+                                        List.of("directory=2025.1")))),
                 List.of(
                         new CorrectionEntry(NOON, correction, Action.MADE),
                         new CorrectionEntry(NOON.plusSeconds(1), correction, Action.WITHDRAWN)),

@@ -9,12 +9,12 @@ import org.smartpick.advice.WorkspaceStoreContract;
 import org.smartpick.advice.port.WorkspaceStore;
 
 class SqliteWorkspaceStoreTest extends WorkspaceStoreContract {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Override
     protected WorkspaceStore openEmpty() {
         return SqliteWorkspaceStore.open(
-                folder.resolve("data"), Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC));
+                folder.resolve("data"),
+                Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC));
     }
 }

@@ -20,8 +20,7 @@ import org.smartpick.advice.port.WorkspaceException;
 import org.smartpick.domain.profile.ApplicantDraft;
 
 class StoreFilesTest {
-    @TempDir
-    Path temporary;
+    @TempDir Path temporary;
 
     @Test
     void refusesASecondHolder() {
@@ -41,9 +40,16 @@ class StoreFilesTest {
             store.saveSetting("open-profile", "mine");
             store.backUp();
             try (Stream<Path> all = Files.walk(folder())) {
-                assertThat(all).hasSizeGreaterThan(5).allSatisfy(path -> assertThat(PosixFilePermissions.toString(
-                                Files.getPosixFilePermissions(path)))
-                        .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------"));
+                assertThat(all)
+                        .hasSizeGreaterThan(5)
+                        .allSatisfy(path ->
+                                assertThat(
+                                                PosixFilePermissions.toString(
+                                                        Files.getPosixFilePermissions(path)))
+                                        .isEqualTo(
+                                                Files.isDirectory(path)
+                                                        ? "rwx------"
+                                                        : "rw-------"));
             }
         }
     }
@@ -58,7 +64,10 @@ class StoreFilesTest {
         }
         try (Stream<Path> all = Files.walk(folder())) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                assertThat(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8))
+                assertThat(
+                                new String(
+                                        Files.readAllBytes(file),
+                                        java.nio.charset.StandardCharsets.UTF_8))
                         .as(file.toString())
                         .doesNotContain(Samples.SECRET);
             }
@@ -76,9 +85,10 @@ class StoreFilesTest {
         assertThat(backups()).singleElement().asString().contains("Z-0001-v1-import");
         WorkspaceDoctor.restore(folder(), backups().getFirst(), CLOCK);
         try (SqliteWorkspaceStore store = open()) {
-            assertThat(store.listProfiles()).singleElement().satisfies(version -> assertThat(
-                            version.draft().find("profile.name"))
-                    .contains("before"));
+            assertThat(store.listProfiles())
+                    .singleElement()
+                    .satisfies(version ->
+                            assertThat(version.draft().find("profile.name")).contains("before"));
         }
     }
 
@@ -87,7 +97,8 @@ class StoreFilesTest {
         Samples.fill(folder());
         byte[] before = Files.readAllBytes(database());
         WorkspaceDoctor.restore(folder(), backups().getFirst(), CLOCK);
-        assertThat(folder().resolve("replaced/20261123T120000000Z/workspace.db")).hasBinaryContent(before);
+        assertThat(folder().resolve("replaced/20261123T120000000Z/workspace.db"))
+                .hasBinaryContent(before);
         WorkspaceDoctor.restore(folder(), backups().getFirst(), CLOCK);
         assertThat(folder().resolve("replaced/20261123T120000000Z-2/workspace.db")).exists();
     }
@@ -121,24 +132,28 @@ class StoreFilesTest {
     void refusesToStartOverWhereTheDatabaseIsMissing() throws IOException {
         Samples.fill(folder());
         Files.delete(database());
-        assertThatThrownBy(this::open).hasMessageContaining("missing").hasMessageContaining(backups().getFirst());
+        assertThatThrownBy(this::open)
+                .hasMessageContaining("missing")
+                .hasMessageContaining(backups().getFirst());
         assertThat(database()).doesNotExist();
     }
 
     @Test
     void doesNothingWithAnImportThatContradictsItself() {
         Samples.fill(folder());
-        var twice = new org.smartpick.advice.port.WorkspaceContents(
-                Samples.contents().profiles().reversed().subList(0, 1).stream()
-                        .flatMap(version -> Stream.of(version, version))
-                        .toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                java.util.Map.of());
+        var twice =
+                new org.smartpick.advice.port.WorkspaceContents(
+                        Samples.contents().profiles().reversed().subList(0, 1).stream()
+                                .flatMap(version -> Stream.of(version, version))
+                                .toList(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        java.util.Map.of());
         try (SqliteWorkspaceStore store = open()) {
-            assertThatThrownBy(() -> store.replaceWith(twice, NOON)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> store.replaceWith(twice, NOON))
+                    .isInstanceOf(IllegalArgumentException.class);
             assertThat(store.contents()).isEqualTo(Samples.contents());
         }
     }
@@ -148,11 +163,24 @@ class StoreFilesTest {
         Samples.fill(folder());
         try (var connection = Database.source(database()).getConnection();
                 var statement = connection.createStatement()) {
-            for (String table : List.of("profile_version", "profile_shelf", "saved_list", "correction_entry", "note_version")) {
-                assertThatThrownBy(() -> statement.execute("delete from " + table)).hasMessageContaining("only added to");
-                String column = statement.executeQuery("select name from pragma_table_info('" + table + "') where cid = 1")
-                        .getString(1);
-                assertThatThrownBy(() -> statement.execute("update " + table + " set " + column + " = 'x'"))
+            for (String table :
+                    List.of(
+                            "profile_version",
+                            "profile_shelf",
+                            "saved_list",
+                            "correction_entry",
+                            "note_version")) {
+                assertThatThrownBy(() -> statement.execute("delete from " + table))
+                        .hasMessageContaining("only added to");
+                String column =
+                        statement
+                                .executeQuery(
+                                        "select name from pragma_table_info('"
+                                                + table
+                                                + "') where cid = 1")
+                                .getString(1);
+                assertThatThrownBy(() ->
+                                statement.execute("update " + table + " set " + column + " = 'x'"))
                         .hasMessageContaining("only added to");
             }
         }
@@ -160,7 +188,8 @@ class StoreFilesTest {
 
     @Test
     void saysWhatStateAClosedWorkspaceIsIn() {
-        assertThat(WorkspaceDoctor.examine(folder()).problems()).containsExactly("there is no workspace here yet");
+        assertThat(WorkspaceDoctor.examine(folder()).problems())
+                .containsExactly("there is no workspace here yet");
         Samples.fill(folder());
         StoreHealth health = WorkspaceDoctor.examine(folder());
         assertThat(health.problems()).isEmpty();

@@ -20,13 +20,14 @@ import org.smartpick.domain.program.Correction;
 import org.smartpick.testkit.Generator;
 import org.smartpick.testkit.Property;
 
-/// Random work on the real store and on the plain model gives the same, also across closing and opening.
+/// Random work on the real store and on the plain model gives the same, also across closing and
+/// opening.
 class StoreProperties {
     private static final List<String> NAMES = List.of("mine", "hers", "Zo\u00eb \uD83E\uDE7A");
-    private static final List<AcgmeId> PROGRAMS = List.of(AcgmeId.of("0400121010"), AcgmeId.of("1400121010"));
+    private static final List<AcgmeId> PROGRAMS =
+            List.of(AcgmeId.of("0400121010"), AcgmeId.of("1400121010"));
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private int cases;
 
@@ -34,11 +35,13 @@ class StoreProperties {
     void doesWhatThePlainModelDoes() throws IOException {
         Path template = folder.resolve("template");
         SqliteWorkspaceStore.open(template, CLOCK).close();
-        Property.forAll(Generator.lists(steps(), 1, 40)).withCount(40).holds(steps -> {
-            Path place = Files.createDirectories(folder.resolve("case" + cases++));
-            Files.copy(template.resolve("workspace.db"), place.resolve("workspace.db"));
-            compare(place, steps);
-        });
+        Property.forAll(Generator.lists(steps(), 1, 40))
+                .withCount(40)
+                .holds(steps -> {
+                    Path place = Files.createDirectories(folder.resolve("case" + cases++));
+                    Files.copy(template.resolve("workspace.db"), place.resolve("workspace.db"));
+                    compare(place, steps);
+                });
     }
 
     private static void compare(Path place, List<Step> steps) {
@@ -75,7 +78,10 @@ class StoreProperties {
     /// Without the full sync: here it is about what is kept, not about when.
     private static SqliteWorkspaceStore open(Path place) {
         return SqliteWorkspaceStore.open(
-                place, CLOCK, Schema.CURRENT, source -> new WithPragma(source, "synchronous = off"));
+                place,
+                CLOCK,
+                Schema.CURRENT,
+                source -> new WithPragma(source, "synchronous = off"));
     }
 
     private static Generator<Step> steps() {
@@ -83,20 +89,54 @@ class StoreProperties {
         Generator<AcgmeId> program = Generator.choices(PROGRAMS);
         Generator<String> fact = Generator.choices(List.of("min_step2", "visa_j1"));
         Generator<String> text = Generator.texts("ab'\";\u0000\n\u00e9\uD83E\uDE7A", 0, 6);
-        Generator<Step> save = Generator.zip(name, text, (to, value) ->
-                store -> store.saveProfile(to, ApplicantDraft.empty().with("profile.name", value), NOON));
+        Generator<Step> save =
+                Generator.zip(
+                        name,
+                        text,
+                        (to, value) ->
+                                store ->
+                                        store.saveProfile(
+                                                to,
+                                                ApplicantDraft.empty().with("profile.name", value),
+                                                NOON));
         Generator<Step> aside = name.map(of -> store -> store.setAside(of, NOON));
         Generator<Step> list = Generator.zip(name, text, Step::list);
-        Generator<Step> correct = Generator.zip(program, Generator.zip(fact, text, List::of), (of, said) ->
-                store -> store.addCorrection(
-                        new Correction(of, said.get(0), said.get(1), "s", LocalDate.EPOCH, ""), NOON));
+        Generator<Step> correct =
+                Generator.zip(
+                        program,
+                        Generator.zip(fact, text, List::of),
+                        (of, said) ->
+                                store ->
+                                        store.addCorrection(
+                                                new Correction(
+                                                        of,
+                                                        said.get(0),
+                                                        said.get(1),
+                                                        "s",
+                                                        LocalDate.EPOCH,
+                                                        ""),
+                                                NOON));
         Generator<Step> withdraw =
-                Generator.zip(program, fact, (of, about) -> store -> store.withdrawCorrection(of, about, NOON));
+                Generator.zip(
+                        program,
+                        fact,
+                        (of, about) -> store -> store.withdrawCorrection(of, about, NOON));
         Generator<Step> note =
-                Generator.zip(program, text, (about, said) -> store -> store.saveNote(about, said, NOON));
-        Generator<Step> set = Generator.zip(name, text, (key, value) -> store -> store.saveSetting(key, value));
+                Generator.zip(
+                        program, text, (about, said) -> store -> store.saveNote(about, said, NOON));
+        Generator<Step> set =
+                Generator.zip(name, text, (key, value) -> store -> store.saveSetting(key, value));
         return Generator.oneOf(
-                List.of(save, save, aside, list, correct, withdraw, note, set, Generator.always(new Step.Reopen())));
+                List.of(
+                        save,
+                        save,
+                        aside,
+                        list,
+                        correct,
+                        withdraw,
+                        note,
+                        set,
+                        Generator.always(new Step.Reopen())));
     }
 
     /// One thing that a person does.
@@ -105,10 +145,19 @@ class StoreProperties {
 
         /// A list of the newest version of a profile, where there is one.
         static Step list(String profile, String title) {
-            return store -> store.findProfile(profile).ifPresent(version -> store.saveList(
-                    new SavedList.Draft(
-                            profile, version.version(), title, PROGRAMS, 22, List.of(0.1, 0.2, 0.3), List.of("a=1")),
-                    NOON));
+            return store ->
+                    store.findProfile(profile)
+                            .ifPresent(version ->
+                                    store.saveList(
+                                            new SavedList.Draft(
+                                                    profile,
+                                                    version.version(),
+                                                    title,
+                                                    PROGRAMS,
+                                                    22,
+                                                    List.of(0.1, 0.2, 0.3),
+                                                    List.of("a=1")),
+                                            NOON));
         }
 
         /// Closing and opening.

@@ -8,7 +8,8 @@ import java.sql.Statement;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/// Connections that begin with a setting of the test's own, for example a disk with room for 40 pages.
+/// Connections that begin with a setting of the test's own, for example a disk with room for 40
+/// pages.
 record WithPragma(DataSource source, String pragma) implements DataSource {
     @Override
     public Connection getConnection() throws SQLException {

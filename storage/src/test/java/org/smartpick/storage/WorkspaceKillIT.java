@@ -14,17 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.smartpick.advice.port.ProfileVersion;
 
-/// Kills a writing program 25 times, as `kill -9` does. Nothing that was acknowledged may be missing.
+/// Kills a writing program 25 times, as `kill -9` does. Nothing that was acknowledged may be
+/// missing.
 ///
-/// It proves what a killed program leaves behind. That the disk keeps what it said it kept when the power goes is the
-/// promise of the full sync, which no test in one machine can show.
+/// It proves what a killed program leaves behind. That the disk keeps what it said it kept when the
+/// power goes is the promise of the full sync, which no test in one machine can show.
 class WorkspaceKillIT {
     private static final int KILLS_WHILE_WRITING = 20;
     private static final int KILLS_WHILE_STARTING = 5;
     private static final int LONGEST_RUN = 80;
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void losesNothingThatWasAcknowledged() throws IOException, InterruptedException {
@@ -62,13 +62,15 @@ class WorkspaceKillIT {
         return kill(writer, said, last);
     }
 
-    private static int kill(Process writer, BufferedReader said, int last) throws IOException, InterruptedException {
+    private static int kill(Process writer, BufferedReader said, int last)
+            throws IOException, InterruptedException {
         // The process's own method would close the stream that still holds what it said.
         writer.toHandle().destroyForcibly();
         int acknowledged = last;
         String line = said.readLine();
         while (line != null) {
-            acknowledged = line.isEmpty() ? acknowledged : Math.max(acknowledged, Integer.parseInt(line));
+            acknowledged =
+                    line.isEmpty() ? acknowledged : Math.max(acknowledged, Integer.parseInt(line));
             line = said.readLine();
         }
         writer.waitFor();
@@ -82,7 +84,8 @@ class WorkspaceKillIT {
             for (int i = 0; i < versions.size(); i++) {
                 ProfileVersion version = versions.get(i);
                 assertThat(version.version()).isEqualTo(i + 1);
-                assertThat(version.draft().find("limits.budget_usd")).contains(Integer.toString(i + 1));
+                assertThat(version.draft().find("limits.budget_usd"))
+                        .contains(Integer.toString(i + 1));
             }
             assertThat(store.findSetting("last").map(Integer::parseInt).orElse(0))
                     .isBetween(acknowledged, acknowledged + 1);
@@ -91,7 +94,8 @@ class WorkspaceKillIT {
     }
 
     private static BufferedReader output(Process writer) {
-        return new BufferedReader(new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8));
+        return new BufferedReader(
+                new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8));
     }
 
     private static Process start(Path data) throws IOException {

@@ -14,8 +14,8 @@ import org.smartpick.prediction.openness.ProgramFeatures;
 
 /// The features of all programs as a matrix; rare features are left out.
 ///
-/// A feature must differ from 0 at [#LEAST_PROGRAMS] programs, a word must stand in the names of [#LEAST_NAMES]
-/// different programs: no coefficient may stand for a single institution.
+/// A feature must differ from 0 at [#LEAST_PROGRAMS] programs, a word must stand in the names of
+/// [#LEAST_NAMES] different programs: no coefficient may stand for a single institution.
 final class FeatureTable {
     private static final int LEAST_PROGRAMS = 15;
     private static final int LEAST_NAMES = 12;
@@ -47,12 +47,15 @@ final class FeatureTable {
                 }
             });
         }
-        List<String> kept = uses.entrySet().stream()
-                .filter(use -> use.getValue() >= LEAST_PROGRAMS)
-                .map(Map.Entry::getKey)
-                .filter(feature -> !feature.startsWith(WORD)
-                        || names.getOrDefault(feature, Set.of()).size() >= LEAST_NAMES)
-                .toList();
+        List<String> kept =
+                uses.entrySet().stream()
+                        .filter(use -> use.getValue() >= LEAST_PROGRAMS)
+                        .map(Map.Entry::getKey)
+                        .filter(feature ->
+                                !feature.startsWith(WORD)
+                                        || names.getOrDefault(feature, Set.of()).size()
+                                                >= LEAST_NAMES)
+                        .toList();
         double[][] values = new double[programs.size()][kept.size()];
         for (int i = 0; i < values.length; i++) {
             for (int k = 0; k < kept.size(); k++) {

@@ -12,11 +12,12 @@ import org.smartpick.prediction.openness.ProgramOpenness;
 import org.smartpick.stats.LeastSquares;
 import org.smartpick.stats.RandomStream;
 
-/// Fits the openness model by ridge regression inside specialties, and judges it by programs left out.
+/// Fits the openness model by ridge regression inside specialties, and judges it by programs left
+/// out.
 ///
-/// Five folds, drawn by seed: each fold's programs are scored by a fit that never saw them; the correlation of these
-/// scores with the true places is what ships as the strength of the estimate. The final fit uses all programs. The
-/// penalty was chosen once on the folds and is written here.
+/// Five folds, drawn by seed: each fold's programs are scored by a fit that never saw them; the
+/// correlation of these scores with the true places is what ships as the strength of the estimate.
+/// The final fit uses all programs. The penalty was chosen once on the folds and is written here.
 public final class OpennessTrainer {
     /// Number of folds.
     public static final int FOLDS = 5;
@@ -52,7 +53,8 @@ public final class OpennessTrainer {
 
     /// Trains every target.
     public Result train() {
-        Map<OpennessTarget, List<OpennessCoefficients.Term>> terms = new EnumMap<>(OpennessTarget.class);
+        Map<OpennessTarget, List<OpennessCoefficients.Term>> terms =
+                new EnumMap<>(OpennessTarget.class);
         Map<OpennessTarget, OpennessCoefficients.Fit> fits = new EnumMap<>(OpennessTarget.class);
         List<FoldReport> report = new ArrayList<>();
         for (OpennessTarget target : OpennessTarget.values()) {
@@ -75,15 +77,17 @@ public final class OpennessTrainer {
             for (int i = 0; i < fold.length; i++) {
                 used[i] = fold[i] != out;
             }
-            OpennessCoefficients one = new OpennessCoefficients(
-                    Map.of(target, terms(target, used)),
-                    Map.of(target, new OpennessCoefficients.Fit(0.5, 0, 0, 0)));
+            OpennessCoefficients one =
+                    new OpennessCoefficients(
+                            Map.of(target, terms(target, used)),
+                            Map.of(target, new OpennessCoefficients.Fit(0.5, 0, 0, 0)));
             ProgramOpenness openness = ProgramOpenness.of(one, table.programs());
             for (int i = 0; i < fold.length; i++) {
                 if (fold[i] == out) {
-                    scores[i] = openness.find(table.programs().get(i).id(), target)
-                            .orElseThrow()
-                            .score();
+                    scores[i] =
+                            openness.find(table.programs().get(i).id(), target)
+                                    .orElseThrow()
+                                    .score();
                 }
             }
         }
@@ -98,8 +102,8 @@ public final class OpennessTrainer {
         List<Double> truth = new ArrayList<>();
         for (int[] same : labels.bySpecialty(all, raw)) {
             if (same.length >= FEW) {
-                double[] places = Ranks.normalScores(
-                        Arrays.stream(same).mapToDouble(i -> raw[i]).toArray());
+                double[] places =
+                        Ranks.normalScores(Arrays.stream(same).mapToDouble(i -> raw[i]).toArray());
                 for (int k = 0; k < same.length; k++) {
                     estimated.add(scores[same[k]]);
                     truth.add(places[k]);
@@ -112,7 +116,10 @@ public final class OpennessTrainer {
         double square = Arrays.stream(known).map(v -> (v - mean) * (v - mean)).average().orElse(0);
         boolean share = target == OpennessTarget.IMG_SHARE;
         return new OpennessCoefficients.Fit(
-                Math.clamp(correlation, 0, 0.95), estimated.size(), share ? mean : 0, share ? Math.sqrt(square) : 0);
+                Math.clamp(correlation, 0, 0.95),
+                estimated.size(),
+                share ? mean : 0,
+                share ? Math.sqrt(square) : 0);
     }
 
     private static double[] array(List<Double> values) {
@@ -121,9 +128,10 @@ public final class OpennessTrainer {
 
     private List<OpennessCoefficients.Term> terms(OpennessTarget target, boolean[] used) {
         Labels.Weighted labeled = labels.labels(target, used);
-        int[] rows = java.util.stream.IntStream.range(0, used.length)
-                .filter(i -> labeled.weight()[i] > 0)
-                .toArray();
+        int[] rows =
+                java.util.stream.IntStream.range(0, used.length)
+                        .filter(i -> labeled.weight()[i] > 0)
+                        .toArray();
         int features = table.features().size();
         double[] mean = new double[features];
         double[] sd = new double[features];
@@ -146,8 +154,9 @@ public final class OpennessTrainer {
         List<OpennessCoefficients.Term> terms = new ArrayList<>();
         for (int k = 0; k < features; k++) {
             if (sd[k] > 0) {
-                terms.add(new OpennessCoefficients.Term(
-                        table.features().get(k), mean[k], sd[k], fit.coefficient(k)));
+                terms.add(
+                        new OpennessCoefficients.Term(
+                                table.features().get(k), mean[k], sd[k], fit.coefficient(k)));
             }
         }
         return terms;
@@ -172,10 +181,14 @@ public final class OpennessTrainer {
         double[][] x = new double[rows.length][mean.length];
         Map<String, double[]> sums = new java.util.HashMap<>();
         for (int i = 0; i < rows.length; i++) {
-            double[] sum = sums.computeIfAbsent(specialty(rows[i]), s -> new double[mean.length + 1]);
+            double[] sum =
+                    sums.computeIfAbsent(specialty(rows[i]), s -> new double[mean.length + 1]);
             sum[mean.length]++;
             for (int k = 0; k < mean.length; k++) {
-                x[i][k] = sd[k] > 0 ? Math.clamp((table.value(rows[i], k) - mean[k]) / sd[k], -FAR, FAR) : 0;
+                x[i][k] =
+                        sd[k] > 0
+                                ? Math.clamp((table.value(rows[i], k) - mean[k]) / sd[k], -FAR, FAR)
+                                : 0;
                 sum[k] += x[i][k];
             }
         }

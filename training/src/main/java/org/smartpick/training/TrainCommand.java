@@ -13,9 +13,9 @@ import org.smartpick.prediction.openness.OpennessTarget;
 
 /// The command `smartpick-train --figures FOLDER --out FOLDER [--seed NUMBER]`.
 ///
-/// Reads figures by program from a folder of the person's own, fits the openness model and writes `coefficients.csv`,
-/// `fits.csv` and `report.csv`. The same folder and seed give the same files, byte for byte. Nothing of a program is
-/// written.
+/// Reads figures by program from a folder of the person's own, fits the openness model and writes
+/// `coefficients.csv`, `fits.csv` and `report.csv`. The same folder and seed give the same files,
+/// byte for byte. Nothing of a program is written.
 public final class TrainCommand {
     private static final long DEFAULT_SEED = 20_261_122L;
 
@@ -37,18 +37,23 @@ public final class TrainCommand {
         Path from = Path.of(arguments.get(figures));
         Path to = Path.of(arguments.get(target));
         if (!Files.isReadable(from.resolve("program_facts.csv"))) {
-            err.println("no readable program_facts.csv in " + from + "; see training/README.md for its columns");
+            err.println(
+                    "no readable program_facts.csv in "
+                            + from
+                            + "; see training/README.md for its columns");
             return 2;
         }
         long seed = seeded == 0 ? DEFAULT_SEED : Long.parseLong(arguments.get(seeded));
         ProgramFacts facts = ProgramFacts.read(path -> Files.newInputStream(from.resolve(path)));
-        OpennessTrainer.Result result = new OpennessTrainer(Catalog.bundled().programs(), facts, seed).train();
+        OpennessTrainer.Result result =
+                new OpennessTrainer(Catalog.bundled().programs(), facts, seed).train();
         Files.createDirectories(to);
         Files.writeString(to.resolve("coefficients.csv"), coefficients(result.coefficients()));
         Files.writeString(to.resolve("fits.csv"), fits(result.coefficients(), seed));
         Files.writeString(to.resolve("report.csv"), report(result.report()));
         for (FoldReport row : result.report()) {
-            if (row.specialty().equals("All Specialties") || row.specialty().equals("Internal Medicine")) {
+            if (row.specialty().equals("All Specialties")
+                    || row.specialty().equals("Internal Medicine")) {
                 out.printf(
                         Locale.ROOT,
                         "%-12s %-18s %5d programs left out, rank correlation %.3f%n",
@@ -64,35 +69,39 @@ public final class TrainCommand {
     private static String coefficients(OpennessCoefficients coefficients) {
         StringBuilder text = new StringBuilder("target,feature,mean,sd,weight\n");
         for (OpennessTarget target : OpennessTarget.values()) {
-            for (OpennessCoefficients.Term term : coefficients.terms().getOrDefault(target, List.of())) {
-                text.append(String.format(
-                        Locale.ROOT,
-                        "%s,\"%s\",%.6f,%.6f,%.6f%n",
-                        target.key(),
-                        term.feature().replace("\"", "'"),
-                        term.mean(),
-                        term.sd(),
-                        term.weight()));
+            for (OpennessCoefficients.Term term :
+                    coefficients.terms().getOrDefault(target, List.of())) {
+                text.append(
+                        String.format(
+                                Locale.ROOT,
+                                "%s,\"%s\",%.6f,%.6f,%.6f%n",
+                                target.key(),
+                                term.feature().replace("\"", "'"),
+                                term.mean(),
+                                term.sd(),
+                                term.weight()));
             }
         }
         return text.toString();
     }
 
     private static String fits(OpennessCoefficients coefficients, long seed) {
-        StringBuilder text = new StringBuilder("target,correlation,programs,level,spread,folds,seed\n");
+        StringBuilder text =
+                new StringBuilder("target,correlation,programs,level,spread,folds,seed\n");
         for (Map.Entry<OpennessTarget, OpennessCoefficients.Fit> entry :
                 new java.util.TreeMap<>(coefficients.fits()).entrySet()) {
             OpennessCoefficients.Fit fit = entry.getValue();
-            text.append(String.format(
-                    Locale.ROOT,
-                    "%s,%.4f,%d,%.2f,%.2f,%d,%d%n",
-                    entry.getKey().key(),
-                    fit.correlation(),
-                    fit.programs(),
-                    fit.level(),
-                    fit.spread(),
-                    OpennessTrainer.FOLDS,
-                    seed));
+            text.append(
+                    String.format(
+                            Locale.ROOT,
+                            "%s,%.4f,%d,%.2f,%.2f,%d,%d%n",
+                            entry.getKey().key(),
+                            fit.correlation(),
+                            fit.programs(),
+                            fit.level(),
+                            fit.spread(),
+                            OpennessTrainer.FOLDS,
+                            seed));
         }
         return text.toString();
     }
@@ -100,13 +109,14 @@ public final class TrainCommand {
     private static String report(List<FoldReport> rows) {
         StringBuilder text = new StringBuilder("target,specialty,programs,rank_correlation\n");
         for (FoldReport row : rows) {
-            text.append(String.format(
-                    Locale.ROOT,
-                    "%s,%s,%d,%.3f%n",
-                    row.target().key(),
-                    row.specialty(),
-                    row.programs(),
-                    row.rankCorrelation()));
+            text.append(
+                    String.format(
+                            Locale.ROOT,
+                            "%s,%s,%d,%.3f%n",
+                            row.target().key(),
+                            row.specialty(),
+                            row.programs(),
+                            row.rankCorrelation()));
         }
         return text.toString();
     }

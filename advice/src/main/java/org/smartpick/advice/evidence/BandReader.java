@@ -27,15 +27,19 @@ final class BandReader {
             OptionalDouble percent = row.number("value");
             if (row.text("statistic").equals("percent_matched_by_band") && percent.isPresent()) {
                 ApplicantType.findByKey(row.text("applicant_type"))
-                        .ifPresent(type -> bands.add(new Band(
-                                type,
-                                row.text("specialty"),
-                                row.wholeNumber("bucket_low").orElse(Band.LOWEST),
-                                row.wholeNumber("bucket_high").orElse(Band.HIGHEST),
-                                percent.getAsDouble(),
-                                people.getOrDefault(key(row), 0.0),
-                                FigureRows.provenance(
-                                        row, row.wholeNumber("edition_year").orElse(0)))));
+                        .ifPresent(type ->
+                                bands.add(
+                                        new Band(
+                                                type,
+                                                row.text("specialty"),
+                                                row.wholeNumber("bucket_low").orElse(Band.LOWEST),
+                                                row.wholeNumber("bucket_high").orElse(Band.HIGHEST),
+                                                percent.getAsDouble(),
+                                                people.getOrDefault(key(row), 0.0),
+                                                FigureRows.provenance(
+                                                        row,
+                                                        row.wholeNumber("edition_year")
+                                                                .orElse(0)))));
             }
         }
         return bands;

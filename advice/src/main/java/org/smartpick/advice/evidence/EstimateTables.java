@@ -13,7 +13,8 @@ import org.smartpick.prediction.table.OpennessTable;
 import org.smartpick.prediction.table.PercentMatched;
 import org.smartpick.prediction.table.QuartileTable;
 
-/// Use case: what would the cells of a published table be? For judging the model and for researchers.
+/// Use case: what would the cells of a published table be? For judging the model and for
+/// researchers.
 public final class EstimateTables {
     private final PublishedEvidence evidence;
     private final ProgramOpenness openness;
@@ -22,7 +23,8 @@ public final class EstimateTables {
     /// @param evidence the published figures
     /// @param openness the estimated places of programs
     /// @param programs all programs
-    public EstimateTables(PublishedEvidence evidence, ProgramOpenness openness, Collection<Program> programs) {
+    public EstimateTables(
+            PublishedEvidence evidence, ProgramOpenness openness, Collection<Program> programs) {
         this.evidence = evidence;
         this.openness = openness;
         this.programs = List.copyOf(programs);

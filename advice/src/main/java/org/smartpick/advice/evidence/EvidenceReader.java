@@ -26,18 +26,19 @@ public final class EvidenceReader {
     private static final int INTERVIEW_YEAR = 2024;
     private static final int RESULT_YEAR = 2025;
     private static final int TEXAS_YEAR = 2023;
-    private static final Map<String, Measure> OUTCOMES = Map.ofEntries(
-            Map.entry("step2ck/mean", Measure.STEP2_MEAN),
-            Map.entry("step2ck/sd", Measure.STEP2_SD),
-            Map.entry("step2ck/q1", Measure.STEP2_Q1),
-            Map.entry("step2ck/median", Measure.STEP2_MEDIAN),
-            Map.entry("step2ck/q3", Measure.STEP2_Q3),
-            Map.entry("contiguous_ranks/mean", Measure.RANKS_MEAN),
-            Map.entry("contiguous_ranks/sd", Measure.RANKS_SD),
-            Map.entry("applicants/count", Measure.APPLICANTS),
-            Map.entry("match_rate/percent", Measure.PREFERRED_MATCH),
-            Map.entry("step2ck/average_of_matched", Measure.STEP2_POOLED_MEAN),
-            Map.entry("contiguous_ranks/median", Measure.RANKS_MEDIAN));
+    private static final Map<String, Measure> OUTCOMES =
+            Map.ofEntries(
+                    Map.entry("step2ck/mean", Measure.STEP2_MEAN),
+                    Map.entry("step2ck/sd", Measure.STEP2_SD),
+                    Map.entry("step2ck/q1", Measure.STEP2_Q1),
+                    Map.entry("step2ck/median", Measure.STEP2_MEDIAN),
+                    Map.entry("step2ck/q3", Measure.STEP2_Q3),
+                    Map.entry("contiguous_ranks/mean", Measure.RANKS_MEAN),
+                    Map.entry("contiguous_ranks/sd", Measure.RANKS_SD),
+                    Map.entry("applicants/count", Measure.APPLICANTS),
+                    Map.entry("match_rate/percent", Measure.PREFERRED_MATCH),
+                    Map.entry("step2ck/average_of_matched", Measure.STEP2_POOLED_MEAN),
+                    Map.entry("contiguous_ranks/median", Measure.RANKS_MEDIAN));
 
     private final FigureRows rows;
     private final List<StudyEffect> effects = new ArrayList<>();
@@ -65,8 +66,7 @@ public final class EvidenceReader {
         reader.readTexas();
         reader.readSignals();
         reader.readStudies();
-        return PublishedEvidence.of(
-                reader.rows.figures(), reader.effects, BandReader.read(stats));
+        return PublishedEvidence.of(reader.rows.figures(), reader.effects, BandReader.read(stats));
     }
 
     private void readInterviews() {
@@ -234,7 +234,8 @@ public final class EvidenceReader {
                 "results_by_specialty.csv",
                 row -> {
                     int matchYear = row.wholeNumber("match_year").orElse(0);
-                    if (matchYear == RESULT_YEAR && Set.of("all", "categorical").contains(row.text("track"))) {
+                    if (matchYear == RESULT_YEAR
+                            && Set.of("all", "categorical").contains(row.text("track"))) {
                         rows.add(
                                 row,
                                 Measure.POSITIONS,

@@ -26,11 +26,16 @@ public final class OpennessReader {
     }
 
     private static OpennessCoefficients coefficients(Dataset dataset) {
-        Map<OpennessTarget, List<OpennessCoefficients.Term>> terms = new EnumMap<>(OpennessTarget.class);
+        Map<OpennessTarget, List<OpennessCoefficients.Term>> terms =
+                new EnumMap<>(OpennessTarget.class);
         for (CsvRow row : dataset.table("coefficients.csv").rows()) {
             terms.computeIfAbsent(target(row), t -> new ArrayList<>())
-                    .add(new OpennessCoefficients.Term(
-                            row.text("feature"), number(row, "mean"), number(row, "sd"), number(row, "weight")));
+                    .add(
+                            new OpennessCoefficients.Term(
+                                    row.text("feature"),
+                                    number(row, "mean"),
+                                    number(row, "sd"),
+                                    number(row, "weight")));
         }
         Map<OpennessTarget, OpennessCoefficients.Fit> fits = new EnumMap<>(OpennessTarget.class);
         for (CsvRow row : dataset.table("fits.csv").rows()) {
@@ -47,12 +52,24 @@ public final class OpennessReader {
 
     private static OpennessTarget target(CsvRow row) {
         Optional<OpennessTarget> target = OpennessTarget.findByKey(row.text("target"));
-        return target.orElseThrow(() -> new IllegalStateException(
-                "line " + row.line() + " of " + row.table().path() + " names no target we know"));
+        return target.orElseThrow(() ->
+                new IllegalStateException(
+                        "line "
+                                + row.line()
+                                + " of "
+                                + row.table().path()
+                                + " names no target we know"));
     }
 
     private static double number(CsvRow row, String column) {
-        return row.number(column).orElseThrow(() -> new IllegalStateException(
-                "line " + row.line() + " of " + row.table().path() + " has no " + column));
+        return row.number(column)
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "line "
+                                        + row.line()
+                                        + " of "
+                                        + row.table().path()
+                                        + " has no "
+                                        + column));
     }
 }

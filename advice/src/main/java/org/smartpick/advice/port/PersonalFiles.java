@@ -5,12 +5,12 @@ import org.smartpick.domain.FieldProblem;
 import org.smartpick.domain.profile.ApplicantDraft;
 import org.smartpick.domain.program.Correction;
 
-/// The files that a person brings and takes: profile, corrections, whole workspace. Every form is documented and
-/// carries its version.
+/// The files that a person brings and takes: profile, corrections, whole workspace. Every form is
+/// documented and carries its version.
 public interface PersonalFiles {
 
-    /// Reads a profile in YAML or JSON. Unknown keys stay in the draft, so that the reader of the draft can refuse them
-    /// with a suggestion.
+    /// Reads a profile in YAML or JSON. Unknown keys stay in the draft, so that the reader of the
+    /// draft can refuse them with a suggestion.
     Reading<ApplicantDraft> readProfile(String text);
 
     /// Writes a profile as YAML with a comment for each question.
@@ -31,7 +31,8 @@ public interface PersonalFiles {
     /// What reading a file gave: as much as could be used, and what could not.
     ///
     /// @param value what could be read
-    /// @param problems line or field, value, problem and remedy of what could not; empty when all is well
+    /// @param problems line or field, value, problem and remedy of what could not; empty when all
+    ///   is well
     /// @param <T> type of the value
     record Reading<T>(T value, List<FieldProblem> problems) {
         /// Copies the problems.

@@ -10,7 +10,11 @@ import java.util.List;
 /// @param backups verified backups, newest first
 /// @param problems what is wrong, each with what to do; empty when all is well
 public record StoreHealth(
-        String file, int schemaVersion, long sizeBytes, List<String> backups, List<String> problems) {
+        String file,
+        int schemaVersion,
+        long sizeBytes,
+        List<String> backups,
+        List<String> problems) {
 
     /// Copies the lists.
     public StoreHealth {

@@ -6,7 +6,8 @@ import java.util.Map;
 import org.smartpick.domain.AcgmeId;
 import org.smartpick.domain.program.Correction;
 
-/// Everything that one person keeps, with its history: what an export holds and an import brings back.
+/// Everything that one person keeps, with its history: what an export holds and an import brings
+/// back.
 ///
 /// @param profiles all versions of all profiles, oldest first
 /// @param setAside names of the profiles that were set aside

@@ -1,7 +1,7 @@
 package org.smartpick.advice.port;
 
-/// The workspace file could not be read or written: the world's fault, not the person's. The message holds nothing
-/// personal.
+/// The workspace file could not be read or written: the world's fault, not the person's. The
+/// message holds nothing personal.
 public final class WorkspaceException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

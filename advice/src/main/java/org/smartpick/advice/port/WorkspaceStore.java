@@ -22,7 +22,8 @@ public interface WorkspaceStore extends AutoCloseable {
     /// All versions of a profile, newest first.
     List<ProfileVersion> listVersions(String profile);
 
-    /// Adds a version to a profile, and the profile itself when it is new; an unchanged draft adds none.
+    /// Adds a version to a profile, and the profile itself when it is new; an unchanged draft adds
+    /// none.
     ProfileVersion saveProfile(String profile, ApplicantDraft draft, Instant at);
 
     /// Takes a profile out of the list; its versions stay in the workspace until it is erased.
@@ -46,7 +47,8 @@ public interface WorkspaceStore extends AutoCloseable {
     /// The person's note on a program, newest version.
     Optional<String> findNote(AcgmeId program);
 
-    /// Writes the note on a program; an empty text takes it away. Earlier versions stay in the history.
+    /// Writes the note on a program; an empty text takes it away. Earlier versions stay in the
+    /// history.
     void saveNote(AcgmeId program, String text, Instant at);
 
     /// A small named setting, for example which profile is open.
@@ -58,7 +60,8 @@ public interface WorkspaceStore extends AutoCloseable {
     /// Everything, with its history, for export.
     WorkspaceContents contents();
 
-    /// Puts everything of an export in the place of what is here, after a verified backup; all or nothing.
+    /// Puts everything of an export in the place of what is here, after a verified backup; all or
+    /// nothing.
     void replaceWith(WorkspaceContents contents, Instant at);
 
     /// Deletes everything for good, backups and exports that the store made itself included.

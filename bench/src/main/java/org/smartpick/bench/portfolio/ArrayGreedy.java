@@ -1,9 +1,10 @@
 package org.smartpick.bench.portfolio;
 
-/// A rival: the plain array greedy of Kapur and Hong (arXiv 2205.01869, their algorithm for one fee), O(h m).
+/// A rival: the plain array greedy of Kapur and Hong (arXiv 2205.01869, their algorithm for one
+/// fee), O(h m).
 ///
-/// Every program keeps the worth that it has in the market left over; the next pick is the largest chance × worth, and
-/// then every worth is adapted.
+/// Every program keeps the worth that it has in the market left over; the next pick is the largest
+/// chance × worth, and then every worth is adapted.
 final class ArrayGreedy {
 
     private ArrayGreedy() {}

@@ -21,8 +21,8 @@ import org.smartpick.portfolio.SignalPool;
 import org.smartpick.stats.Normal;
 import org.smartpick.stats.NormalNodes;
 
-/// Random markets after the recipe of Kapur and Hong: worth = ceiling of an exponential with mean 10, chance =
-/// 1 / (worth + 10 U), fees even from 5 to 10.
+/// Random markets after the recipe of Kapur and Hong: worth = ceiling of an exponential with mean
+/// 10, chance = 1 / (worth + 10 U), fees even from 5 to 10.
 ///
 /// @param worth falling
 /// @param chance chance of admission
@@ -66,7 +66,8 @@ record Instances(double[] worth, double[] chance, int[] fee) {
             double utility = worth[j] * 100 / highest;
             candidates.add(new Candidate(name(j), j % groups, utility, reach, Pin.FREE));
         }
-        return new PortfolioProblem(candidates, weights, Collections.nCopies(groups, tiers()), limits, 0);
+        return new PortfolioProblem(
+                candidates, weights, Collections.nCopies(groups, tiers()), limits, 0);
     }
 
     /// The same problem with signals of two tiers in one pool each.
@@ -114,7 +115,8 @@ record Instances(double[] worth, double[] chance, int[] fee) {
 
     private static FeeSchedule tiers() {
         Provenance made = Provenance.bundled("made up to measure", AsOf.of(2026), Confidence.D);
-        List<FeeTier> tiers = List.of(new FeeTier(1, 30, 11), new FeeTier(31, Integer.MAX_VALUE, 30));
+        List<FeeTier> tiers =
+                List.of(new FeeTier(1, 30, 11), new FeeTier(31, Integer.MAX_VALUE, 30));
         return new FeeSchedule("ERAS", Season.of(2027), tiers, made);
     }
 }

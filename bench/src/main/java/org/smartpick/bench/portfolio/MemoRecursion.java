@@ -3,8 +3,8 @@ package org.smartpick.bench.portfolio;
 import java.util.HashMap;
 import java.util.Map;
 
-/// A rival: the recursion over cost of Kapur and Hong (arXiv 2205.01869) for integer fees, remembered in a hash table, as
-/// their package does it.
+/// A rival: the recursion over cost of Kapur and Hong (arXiv 2205.01869) for integer fees,
+/// remembered in a hash table, as their package does it.
 ///
 /// V(j, b) is the best value with b to spend among the j least wanted programs.
 final class MemoRecursion {

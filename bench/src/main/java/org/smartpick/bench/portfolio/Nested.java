@@ -20,7 +20,8 @@ final class Nested {
         return value;
     }
 
-    /// Largest difference of the values of the nested lists that two orders give, at 64 numbers of applications.
+    /// Largest difference of the values of the nested lists that two orders give, at 64 numbers of
+    /// applications.
     static double largestDifference(Instances market, int[] one, int[] other) {
         double largest = 0;
         for (int i = 1; i <= 64; i++) {

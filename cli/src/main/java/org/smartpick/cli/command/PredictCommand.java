@@ -55,18 +55,16 @@ final class PredictCommand extends CommandGroup {
     private static ApplicantType type(CsvRow row) {
         String key = row.text("applicant_type");
         return ApplicantType.findByKey(key)
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "line " + row.line() + ": '" + key + "' is no applicant type"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "line " + row.line() + ": '" + key + "' is no applicant type"));
     }
 
     private static int year(CsvRow row) {
         return row.wholeNumber("match_year")
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "line " + row.line() + ": match_year is missing"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "line " + row.line() + ": match_year is missing"));
     }
 
     /// `smartpick predict table`.
@@ -78,7 +76,11 @@ final class PredictCommand extends CommandGroup {
                         "CSV: id, match_year, applicant_type, specialty, step2ck_low, step2ck_high, contiguous_ranks.")
         Path spec = Path.of("");
 
-        @Option(names = "--out", required = true, paramLabel = "FILE", description = "CSV to write.")
+        @Option(
+                names = "--out",
+                required = true,
+                paramLabel = "FILE",
+                description = "CSV to write.")
         Path out = Path.of("");
 
         Table(Session session) {
@@ -132,7 +134,11 @@ final class PredictCommand extends CommandGroup {
                 description = "CSV: id, match_year, applicant_type, specialty.")
         Path spec = Path.of("");
 
-        @Option(names = "--out", required = true, paramLabel = "FILE", description = "CSV to write.")
+        @Option(
+                names = "--out",
+                required = true,
+                paramLabel = "FILE",
+                description = "CSV to write.")
         Path out = Path.of("");
 
         Quartiles(Session session) {
@@ -152,10 +158,9 @@ final class PredictCommand extends CommandGroup {
             List<CsvRow> rows = rows(spec);
             List<EstimateTables.Cohort> cohorts =
                     rows.stream()
-                            .map(
-                                    row ->
-                                            new EstimateTables.Cohort(
-                                                    type(row), row.text("specialty"), year(row)))
+                            .map(row ->
+                                    new EstimateTables.Cohort(
+                                            type(row), row.text("specialty"), year(row)))
                             .toList();
             List<Medians> answers = house.estimateTables().medians(cohorts);
             StringBuilder text =
@@ -182,7 +187,11 @@ final class PredictCommand extends CommandGroup {
             name = "openness",
             description = "Percent interviewed by every program of every applicant type.")
     static final class Openness extends HouseCommand {
-        @Option(names = "--out", required = true, paramLabel = "FILE", description = "CSV to write.")
+        @Option(
+                names = "--out",
+                required = true,
+                paramLabel = "FILE",
+                description = "CSV to write.")
         Path out = Path.of("");
 
         Openness(Session session) {

@@ -5,7 +5,8 @@ import org.smartpick.domain.ApplicantType;
 import org.smartpick.domain.Season;
 import org.smartpick.domain.UsState;
 
-/// One person who applies: made from a draft by [ApplicantReader], so that everything in it is in range.
+/// One person who applies: made from a draft by [ApplicantReader], so that everything in it is in
+/// range.
 ///
 /// @param background school and status
 /// @param exams licensing examinations

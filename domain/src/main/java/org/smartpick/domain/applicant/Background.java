@@ -4,7 +4,8 @@ import org.smartpick.domain.Answer;
 import org.smartpick.domain.ApplicantType;
 import org.smartpick.domain.Season;
 
-/// School and status. Citizenship, permanent residence and the need for a visa are three separate things.
+/// School and status. Citizenship, permanent residence and the need for a visa are three separate
+/// things.
 ///
 /// @param school kind of medical school
 /// @param schoolName name of the school
@@ -22,7 +23,8 @@ public record Background(
         Answer<Boolean> permanentResident,
         Answer<VisaNeed> visaNeed) {
 
-    /// Applicant type by the NRMP's definitions: a senior graduates in the year of the Match or later.
+    /// Applicant type by the NRMP's definitions: a senior graduates in the year of the Match or
+    /// later.
     public ApplicantType type(Season season) {
         boolean senior = graduationYear >= season.matchYear();
         return switch (school) {
@@ -32,7 +34,8 @@ public record Background(
         };
     }
 
-    /// Full years between graduation and the start of training in the year of the Match; 0 for a senior.
+    /// Full years between graduation and the start of training in the year of the Match; 0 for a
+    /// senior.
     public int yearsSinceGraduation(Season season) {
         return Math.max(0, season.matchYear() - graduationYear);
     }

@@ -8,4 +8,8 @@ package org.smartpick.domain.applicant;
 /// @param comlexLevel1 COMLEX-USA Level 1
 /// @param comlexLevel2 COMLEX-USA Level 2-CE
 public record Exams(
-        ExamResult step1, ScoredExam step2ck, ExamResult step3, ExamResult comlexLevel1, ScoredExam comlexLevel2) {}
+        ExamResult step1,
+        ScoredExam step2ck,
+        ExamResult step3,
+        ExamResult comlexLevel1,
+        ScoredExam comlexLevel2) {}

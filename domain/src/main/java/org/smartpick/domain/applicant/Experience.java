@@ -26,7 +26,8 @@ public record Experience(
     /// @param months months altogether
     /// @param handsOn of these, months with patient care
     /// @param kinds what it consisted of
-    public record UsClinical(Answer<Integer> months, Answer<Integer> handsOn, Set<UsExperienceKind> kinds) {
+    public record UsClinical(
+            Answer<Integer> months, Answer<Integer> handsOn, Set<UsExperienceKind> kinds) {
         /// Copies the kinds.
         public UsClinical {
             kinds = Set.copyOf(kinds);
@@ -38,7 +39,8 @@ public record Experience(
     /// @param total letters in hand or promised
     /// @param fromUs of these, from physicians in the US
     /// @param inSpecialty of these, in the specialty wanted first
-    public record Letters(Answer<Integer> total, Answer<Integer> fromUs, Answer<Integer> inSpecialty) {}
+    public record Letters(
+            Answer<Integer> total, Answer<Integer> fromUs, Answer<Integer> inSpecialty) {}
 
     /// Research and publications.
     ///

@@ -10,11 +10,18 @@ import org.smartpick.domain.AcgmeId;
 /// @param mostInterviews most interviews she could attend, 1 to 100
 /// @param must programs that have to be on the list
 /// @param never programs that must not be on the list
-public record Limits(int budgetUsd, int mostApplications, int mostInterviews, Set<AcgmeId> must, Set<AcgmeId> never) {
+public record Limits(
+        int budgetUsd,
+        int mostApplications,
+        int mostInterviews,
+        Set<AcgmeId> must,
+        Set<AcgmeId> never) {
     /// Most dollars that a budget may have.
     public static final int MOST_BUDGET_USD = 100_000;
+
     /// Most applications that a limit may allow.
     public static final int MOST_APPLICATIONS = 2_000;
+
     /// Most interviews that a limit may allow.
     public static final int MOST_INTERVIEWS = 100;
 
@@ -23,13 +30,16 @@ public record Limits(int budgetUsd, int mostApplications, int mostInterviews, Se
         must = Set.copyOf(must);
         never = Set.copyOf(never);
         if (budgetUsd < 0 || budgetUsd > MOST_BUDGET_USD) {
-            throw new IllegalArgumentException("budget of " + budgetUsd + " dollars is not between 0 and 100000");
+            throw new IllegalArgumentException(
+                    "budget of " + budgetUsd + " dollars is not between 0 and 100000");
         }
         if (mostApplications < 1 || mostApplications > MOST_APPLICATIONS) {
-            throw new IllegalArgumentException("limit of " + mostApplications + " applications is not 1 to 2000");
+            throw new IllegalArgumentException(
+                    "limit of " + mostApplications + " applications is not 1 to 2000");
         }
         if (mostInterviews < 1 || mostInterviews > MOST_INTERVIEWS) {
-            throw new IllegalArgumentException("limit of " + mostInterviews + " interviews is not 1 to 100");
+            throw new IllegalArgumentException(
+                    "limit of " + mostInterviews + " interviews is not 1 to 100");
         }
         for (AcgmeId id : must) {
             if (never.contains(id)) {

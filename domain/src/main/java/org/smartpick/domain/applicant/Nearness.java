@@ -12,7 +12,8 @@ public record Nearness(String city, UsState state, int miles) {
     /// Refuses distances outside 1 to 3,000 miles.
     public Nearness {
         if (miles < 1 || miles > 3000) {
-            throw new IllegalArgumentException("distance of " + miles + " miles is not between 1 and 3000");
+            throw new IllegalArgumentException(
+                    "distance of " + miles + " miles is not between 1 and 3000");
         }
     }
 }

@@ -9,4 +9,7 @@ import org.smartpick.domain.Answer;
 /// @param gapMonths longest stretch without medical work or study since graduation, in months
 /// @param note her own words, kept on this machine only
 public record RedFlags(
-        Answer<Boolean> leave, Answer<Boolean> courseFailure, Answer<Integer> gapMonths, Answer<String> note) {}
+        Answer<Boolean> leave,
+        Answer<Boolean> courseFailure,
+        Answer<Integer> gapMonths,
+        Answer<String> note) {}

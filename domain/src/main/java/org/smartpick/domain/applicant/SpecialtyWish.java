@@ -11,7 +11,8 @@ public record SpecialtyWish(Specialty specialty, int weight) {
     /// Refuses a weight outside 1 to 100.
     public SpecialtyWish {
         if (weight < 1 || weight > 100) {
-            throw new IllegalArgumentException("weight " + weight + " of " + specialty + " is not between 1 and 100");
+            throw new IllegalArgumentException(
+                    "weight " + weight + " of " + specialty + " is not between 1 and 100");
         }
     }
 }

@@ -24,7 +24,8 @@ public record Wishes(
         SizeWish size,
         Weights weights) {
 
-    /// How much each wish matters beside the specialty, each 0 (not at all) to 100 (as much as the specialty).
+    /// How much each wish matters beside the specialty, each 0 (not at all) to 100 (as much as the
+    /// specialty).
     ///
     /// @param place preferred states and nearness
     /// @param programType preferred program types
@@ -36,7 +37,8 @@ public record Wishes(
         public Weights {
             for (int weight : new int[] {place, programType, size, informatics}) {
                 if (weight < 0 || weight > 100) {
-                    throw new IllegalArgumentException("weight " + weight + " is not between 0 and 100");
+                    throw new IllegalArgumentException(
+                            "weight " + weight + " is not between 0 and 100");
                 }
             }
         }

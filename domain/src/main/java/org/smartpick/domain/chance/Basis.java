@@ -36,7 +36,8 @@ public record Basis(Strength strength, String summary, List<String> sources) {
     public Basis {
         sources = List.copyOf(sources);
         if (summary.isBlank()) {
-            throw new IllegalArgumentException("a basis needs a sentence that says what it rests on");
+            throw new IllegalArgumentException(
+                    "a basis needs a sentence that says what it rests on");
         }
     }
 }

@@ -11,7 +11,12 @@ public record CountRange(double low, double median, double high) {
     public CountRange {
         if (!(0 <= low && low <= median && median <= high)) {
             throw new IllegalArgumentException(
-                    "range needs 0 <= low <= median <= high, not " + low + ", " + median + ", " + high);
+                    "range needs 0 <= low <= median <= high, not "
+                            + low
+                            + ", "
+                            + median
+                            + ", "
+                            + high);
         }
     }
 }

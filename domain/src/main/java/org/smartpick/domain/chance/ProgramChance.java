@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param interview chance of an interview when she applies
 /// @param match chance that this program would take her in the end, when she applies and would come
-/// @param baseRate share of applicants of her type whom programs like this one interview, 0 to 1; her figures start here
+/// @param baseRate share of applicants of her type whom programs like this one interview, 0 to 1;
+///   her figures start here
 /// @param reasons signed contributions to the log-odds of the interview, largest first
 public record ProgramChance(Chance interview, Chance match, double baseRate, List<Reason> reasons) {
 

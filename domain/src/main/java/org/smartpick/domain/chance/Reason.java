@@ -11,7 +11,8 @@ public record Reason(String factor, String text, double logOdds, boolean known) 
     /// Refuses an empty text and a contribution that is not a number.
     public Reason {
         if (text.isBlank() || !Double.isFinite(logOdds)) {
-            throw new IllegalArgumentException("reason '" + factor + "' needs a text and a finite weight");
+            throw new IllegalArgumentException(
+                    "reason '" + factor + "' needs a text and a finite weight");
         }
     }
 

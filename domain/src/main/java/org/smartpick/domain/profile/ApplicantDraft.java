@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/// A profile as it was typed: text under paths, complete or not, right or wrong. Nothing typed is lost.
+/// A profile as it was typed: text under paths, complete or not, right or wrong. Nothing typed is
+/// lost.
 ///
-/// Paths join names with dots and number repeated groups from 0: `exams.step2ck.score`, `ties[1].state`. Several
-/// values of one field stand in one text with `|` between them.
+/// Paths join names with dots and number repeated groups from 0: `exams.step2ck.score`,
+/// `ties[1].state`. Several values of one field stand in one text with `|` between them.
 public final class ApplicantDraft {
     private static final ApplicantDraft EMPTY = new ApplicantDraft(new LinkedHashMap<>());
 
@@ -62,14 +63,18 @@ public final class ApplicantDraft {
         return new ApplicantDraft(changed);
     }
 
-    /// How many repeated groups a path has, for example 2 when `ties[0]` and `ties[1]` hold something.
+    /// How many repeated groups a path has, for example 2 when `ties[0]` and `ties[1]` hold
+    /// something.
     public int count(String group) {
         int count = 0;
         for (String path : values.keySet()) {
             if (path.startsWith(group + "[")) {
                 int close = path.indexOf(']');
-                String number = path.substring(group.length() + 1, Math.max(close, group.length() + 1));
-                if (!number.isEmpty() && number.length() < 4 && number.chars().allMatch(Character::isDigit)) {
+                String number =
+                        path.substring(group.length() + 1, Math.max(close, group.length() + 1));
+                if (!number.isEmpty()
+                        && number.length() < 4
+                        && number.chars().allMatch(Character::isDigit)) {
                     count = Math.max(count, Integer.parseInt(number) + 1);
                 }
             }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.smartpick.domain.Answer;
 import org.smartpick.domain.AcgmeId;
+import org.smartpick.domain.Answer;
 import org.smartpick.domain.Specialty;
 import org.smartpick.domain.UsState;
 import org.smartpick.domain.applicant.Applicant;
@@ -52,8 +52,15 @@ public final class ApplicantReader {
         if (!reader.answers.problems().isEmpty()) {
             return new ApplicantReading.Incomplete(reader.answers.problems());
         }
-        return new ApplicantReading.Complete(new Applicant(
-                background.orElseThrow(), exams, experience, flags, ties, wishes.orElseThrow(), limits.orElseThrow()));
+        return new ApplicantReading.Complete(
+                new Applicant(
+                        background.orElseThrow(),
+                        exams,
+                        experience,
+                        flags,
+                        ties,
+                        wishes.orElseThrow(),
+                        limits.orElseThrow()));
     }
 
     private Optional<Background> background() {
@@ -77,7 +84,8 @@ public final class ApplicantReader {
         }
         Answer<VisaNeed> need = settled ? Answer.given(VisaNeed.NONE) : visa;
         return Optional.of(
-                new Background(school.get(), name, country, year.get(), citizen.get(), resident, need));
+                new Background(
+                        school.get(), name, country, year.get(), citizen.get(), resident, need));
     }
 
     private Exams exams() {
@@ -89,11 +97,16 @@ public final class ApplicantReader {
                 scored(ExamFields.COMLEX2_SCORE, ExamFields.COMLEX2_ATTEMPTS));
     }
 
-    private ExamResult exam(ProfileField<ExamOutcome> outcomeField, ProfileField<Integer> attemptsField) {
+    private ExamResult exam(
+            ProfileField<ExamOutcome> outcomeField, ProfileField<Integer> attemptsField) {
         Answer<ExamOutcome> outcome = answers.one(outcomeField);
         Answer<Integer> attempts = answers.one(attemptsField);
-        if (outcome.find().filter(ExamOutcome.NOT_TAKEN::equals).isPresent() && attempts.isGiven()) {
-            answers.refuse(attemptsField.path(), "counts attempts at an exam not taken yet", "leave it open");
+        if (outcome.find().filter(ExamOutcome.NOT_TAKEN::equals).isPresent()
+                && attempts.isGiven()) {
+            answers.refuse(
+                    attemptsField.path(),
+                    "counts attempts at an exam not taken yet",
+                    "leave it open");
         }
         return new ExamResult(outcome, attempts);
     }
@@ -112,18 +125,23 @@ public final class ApplicantReader {
         notAbove(fromUs, letters, ExperienceFields.LETTERS_US, "letters");
         notAbove(inSpecialty, letters, ExperienceFields.LETTERS_SPECIALTY, "letters");
         return new Experience(
-                new Experience.UsClinical(months, handsOn, Set.copyOf(answers.several(ExperienceFields.US_KINDS))),
+                new Experience.UsClinical(
+                        months, handsOn, Set.copyOf(answers.several(ExperienceFields.US_KINDS))),
                 new Experience.Letters(letters, fromUs, inSpecialty),
                 new Experience.Scholarship(
-                        answers.one(ExperienceFields.PROJECTS), answers.one(ExperienceFields.PUBLICATIONS)),
+                        answers.one(ExperienceFields.PROJECTS),
+                        answers.one(ExperienceFields.PUBLICATIONS)),
                 answers.one(ExperienceFields.WORK),
                 answers.one(ExperienceFields.VOLUNTEER),
                 Set.copyOf(answers.several(ExperienceFields.DEGREES)),
                 Set.copyOf(answers.several(ExperienceFields.HONORS)));
     }
 
-    private void notAbove(Answer<Integer> part, Answer<Integer> whole, ProfileField<Integer> field, String unit) {
-        if (part.isGiven() && whole.isGiven() && part.find().orElseThrow() > whole.find().orElseThrow()) {
+    private void notAbove(
+            Answer<Integer> part, Answer<Integer> whole, ProfileField<Integer> field, String unit) {
+        if (part.isGiven()
+                && whole.isGiven()
+                && part.find().orElseThrow() > whole.find().orElseThrow()) {
             answers.refuse(
                     field.path(),
                     "is more than all " + unit,
@@ -152,11 +170,12 @@ public final class ApplicantReader {
 
     private Optional<Wishes> wishes() {
         List<SpecialtyWish> specialties = specialties();
-        Wishes.Weights weights = new Wishes.Weights(
-                answers.orElse(WishFields.WEIGHT_PLACE, 0),
-                answers.orElse(WishFields.WEIGHT_TYPE, 0),
-                answers.orElse(WishFields.WEIGHT_SIZE, 0),
-                answers.orElse(WishFields.WEIGHT_INFORMATICS, 0));
+        Wishes.Weights weights =
+                new Wishes.Weights(
+                        answers.orElse(WishFields.WEIGHT_PLACE, 0),
+                        answers.orElse(WishFields.WEIGHT_TYPE, 0),
+                        answers.orElse(WishFields.WEIGHT_SIZE, 0),
+                        answers.orElse(WishFields.WEIGHT_INFORMATICS, 0));
         Answer<String> later = answers.one(WishFields.LATER);
         var states = Set.copyOf(answers.several(WishFields.STATES));
         Answer<Nearness> near = near();
@@ -172,17 +191,19 @@ public final class ApplicantReader {
         int count = Math.max(1, answers.count(WishFields.SPECIALTY));
         for (int i = 0; i < count; i++) {
             Optional<String> name = answers.required(WishFields.SPECIALTY, i);
-            int weight = answers.one(WishFields.SPECIALTY_WEIGHT, i)
-                    .find()
-                    .orElse(Math.max(1, 100 - i * DEFAULT_WEIGHT_STEP));
+            int weight =
+                    answers.one(WishFields.SPECIALTY_WEIGHT, i)
+                            .find()
+                            .orElse(Math.max(1, 100 - i * DEFAULT_WEIGHT_STEP));
             String path = WishFields.SPECIALTY.at(i);
-            name.map(Specialty::of).ifPresent(specialty -> {
-                if (wanted.stream().anyMatch(wish -> wish.specialty().equals(specialty))) {
-                    answers.refuse(path, "is named twice", "take one of the two away");
-                } else {
-                    wanted.add(new SpecialtyWish(specialty, weight));
-                }
-            });
+            name.map(Specialty::of)
+                    .ifPresent(specialty -> {
+                        if (wanted.stream().anyMatch(wish -> wish.specialty().equals(specialty))) {
+                            answers.refuse(path, "is named twice", "take one of the two away");
+                        } else {
+                            wanted.add(new SpecialtyWish(specialty, weight));
+                        }
+                    });
         }
         return wanted;
     }
@@ -192,10 +213,16 @@ public final class ApplicantReader {
         Answer<UsState> state = answers.one(WishFields.NEAR_STATE);
         int miles = answers.orElse(WishFields.NEAR_MILES, DEFAULT_MILES);
         if (city.isGiven() && !state.isGiven()) {
-            answers.refuse(WishFields.NEAR_STATE.path(), "is missing for the city", "name the city's state");
+            answers.refuse(
+                    WishFields.NEAR_STATE.path(),
+                    "is missing for the city",
+                    "name the city's state");
         }
         if (state.isGiven() && !city.isGiven()) {
-            answers.refuse(WishFields.NEAR_CITY.path(), "is missing for the state", "name a city, or clear the state");
+            answers.refuse(
+                    WishFields.NEAR_CITY.path(),
+                    "is missing for the state",
+                    "name a city, or clear the state");
         }
         if (!city.isGiven() || !state.isGiven()) {
             return Answer.open();
@@ -213,7 +240,9 @@ public final class ApplicantReader {
         for (AcgmeId id : must) {
             if (never.contains(id)) {
                 answers.refuse(
-                        LimitFields.NEVER.path(), "names " + id + ", which is also a must", "take it out of one list");
+                        LimitFields.NEVER.path(),
+                        "names " + id + ", which is also a must",
+                        "take it out of one list");
             }
         }
         if (!answers.problems().isEmpty()) {

@@ -20,7 +20,8 @@ public sealed interface ApplicantReading {
         public Incomplete {
             problems = List.copyOf(problems);
             if (problems.isEmpty()) {
-                throw new IllegalArgumentException("an incomplete draft names at least one problem");
+                throw new IllegalArgumentException(
+                        "an incomplete draft names at least one problem");
             }
         }
     }

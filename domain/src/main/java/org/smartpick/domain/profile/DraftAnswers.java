@@ -47,11 +47,12 @@ final class DraftAnswers {
         List<T> values = new ArrayList<>();
         for (String part : draft.find(field.path()).orElse("").split("\\|", -1)) {
             if (!part.isBlank()) {
-                read(field, field.path(), part).ifPresent(value -> {
-                    if (!values.contains(value)) {
-                        values.add(value);
-                    }
-                });
+                read(field, field.path(), part)
+                        .ifPresent(value -> {
+                            if (!values.contains(value)) {
+                                values.add(value);
+                            }
+                        });
             }
         }
         return values;
@@ -60,8 +61,12 @@ final class DraftAnswers {
     int count(ProfileField<?> field) {
         int count = draft.count(field.group());
         if (count > MOST_GROUPS) {
-            problems.add(new FieldProblem(
-                    field.group(), Integer.toString(count), "is more than " + MOST_GROUPS, "keep the most important"));
+            problems.add(
+                    new FieldProblem(
+                            field.group(),
+                            Integer.toString(count),
+                            "is more than " + MOST_GROUPS,
+                            "keep the most important"));
         }
         return Math.min(count, MOST_GROUPS);
     }
@@ -80,7 +85,9 @@ final class DraftAnswers {
 
     private <T> Answer<T> oneAt(ProfileField<T> field, String path) {
         Optional<String> text = draft.find(path);
-        return text.flatMap(typed -> read(field, path, typed)).map(Answer::given).orElseGet(Answer::open);
+        return text.flatMap(typed -> read(field, path, typed))
+                .map(Answer::given)
+                .orElseGet(Answer::open);
     }
 
     private <T> Optional<T> requiredAt(ProfileField<T> field, String path) {

@@ -1,21 +1,19 @@
 package org.smartpick.domain.profile;
 
 import org.smartpick.domain.ValueForm;
-import org.smartpick.domain.applicant.Exams;
-import org.smartpick.domain.applicant.Experience;
-import org.smartpick.domain.applicant.Limits;
-import org.smartpick.domain.applicant.Wishes;
 
 /// One question of the profile: the same for the form, the file, the checks and the manual.
 ///
-/// @param path where the answer stands, for example `exams.step2ck.score`; `[]` marks a repeated group
+/// @param path where the answer stands, for example `exams.step2ck.score`; `[]` marks a repeated
+///   group
 /// @param label the question in a few words
 /// @param form how the answer is written, with range and unit
 /// @param step the step of the form that asks it
 /// @param need whether a profile can do without
 /// @param why why it is asked and what it changes
 /// @param <T> type of one answer
-public record ProfileField<T>(String path, String label, ValueForm<T> form, Step step, Need need, String why) {
+public record ProfileField<T>(
+        String path, String label, ValueForm<T> form, Step step, Need need, String why) {
 
     /// The five short steps of the form.
     public enum Step {

@@ -7,9 +7,8 @@ import org.smartpick.domain.profile.ProfileField.Step;
 
 /// The closed list of all questions of the profile, in the order of the form.
 public final class ProfileFields {
-    private static final List<ProfileField<?>> ALL = Stream.of(Step.values())
-            .flatMap(step -> ofStep(step).stream())
-            .toList();
+    private static final List<ProfileField<?>> ALL =
+            Stream.of(Step.values()).flatMap(step -> ofStep(step).stream()).toList();
 
     private ProfileFields() {}
 

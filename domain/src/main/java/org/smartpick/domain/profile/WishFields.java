@@ -12,166 +12,183 @@ import org.smartpick.domain.program.ProgramType;
 /// Ties, specialties, places and preferences.
 public final class WishFields {
     /// State.
-    public static final ProfileField<UsState> TIE_STATE = new ProfileField<>(
-            "ties[].state",
-            "State",
-            new ValueForm.State(),
-            Step.WISHES,
-            Need.OPTIONAL,
-            "Programs interview more people with a tie to their region.");
+    public static final ProfileField<UsState> TIE_STATE =
+            new ProfileField<>(
+                    "ties[].state",
+                    "State",
+                    new ValueForm.State(),
+                    Step.WISHES,
+                    Need.OPTIONAL,
+                    "Programs interview more people with a tie to their region.");
 
     /// City.
-    public static final ProfileField<String> TIE_CITY = new ProfileField<>(
-            "ties[].city",
-            "City",
-            new ValueForm.Text(80),
-            Step.WISHES,
-            Need.OPTIONAL,
-            "For your own overview.");
+    public static final ProfileField<String> TIE_CITY =
+            new ProfileField<>(
+                    "ties[].city",
+                    "City",
+                    new ValueForm.Text(80),
+                    Step.WISHES,
+                    Need.OPTIONAL,
+                    "For your own overview.");
 
     /// Kind of tie.
-    public static final ProfileField<TieKind> TIE_KIND = new ProfileField<>(
-            "ties[].kind",
-            "Kind of tie",
-            new ValueForm.Choice<>(List.of(TieKind.values())),
-            Step.WISHES,
-            Need.OPTIONAL,
-            "A school or family weighs more than a visit.");
+    public static final ProfileField<TieKind> TIE_KIND =
+            new ProfileField<>(
+                    "ties[].kind",
+                    "Kind of tie",
+                    new ValueForm.Choice<>(List.of(TieKind.values())),
+                    Step.WISHES,
+                    Need.OPTIONAL,
+                    "A school or family weighs more than a visit.");
 
     /// Specialty.
-    public static final ProfileField<String> SPECIALTY = new ProfileField<>(
-            "wishes.specialties[].name",
-            "Specialty",
-            new ValueForm.Text(100),
-            Step.WISHES,
-            Need.REQUIRED,
-            "In your order: the first is the one you want most.");
+    public static final ProfileField<String> SPECIALTY =
+            new ProfileField<>(
+                    "wishes.specialties[].name",
+                    "Specialty",
+                    new ValueForm.Text(100),
+                    Step.WISHES,
+                    Need.REQUIRED,
+                    "In your order: the first is the one you want most.");
 
     /// How much a position in it is worth to you.
-    public static final ProfileField<Integer> SPECIALTY_WEIGHT = new ProfileField<>(
-            "wishes.specialties[].weight",
-            "How much a position in it is worth to you",
-            new ValueForm.WholeNumber(1, 100, "of 100"),
-            Step.WISHES,
-            Need.OPTIONAL,
-            "100 for the first; 60 would mean that you would give up some chance for the first one.");
+    public static final ProfileField<Integer> SPECIALTY_WEIGHT =
+            new ProfileField<>(
+                    "wishes.specialties[].weight",
+                    "How much a position in it is worth to you",
+                    new ValueForm.WholeNumber(1, 100, "of 100"),
+                    Step.WISHES,
+                    Need.OPTIONAL,
+                    "100 for the first; 60 would mean that you would give up some chance for the first one.");
 
     /// What you want after residency.
-    public static final ProfileField<String> LATER = new ProfileField<>(
-            "wishes.later",
-            "What you want after residency",
-            new ValueForm.Text(100),
-            Step.WISHES,
-            Need.OPTIONAL,
-            "For example Clinical Informatics: programs at institutions with that fellowship can count for more.");
+    public static final ProfileField<String> LATER =
+            new ProfileField<>(
+                    "wishes.later",
+                    "What you want after residency",
+                    new ValueForm.Text(100),
+                    Step.WISHES,
+                    Need.OPTIONAL,
+                    "For example Clinical Informatics: programs at institutions with that fellowship can count for more.");
 
     /// States you would like.
-    public static final ProfileField<UsState> STATES = new ProfileField<>(
-            "wishes.states",
-            "States you would like",
-            new ValueForm.State(),
-            Step.WISHES,
-            Need.SEVERAL,
-            "Programs there count for more, by the weight of place.");
+    public static final ProfileField<UsState> STATES =
+            new ProfileField<>(
+                    "wishes.states",
+                    "States you would like",
+                    new ValueForm.State(),
+                    Step.WISHES,
+                    Need.SEVERAL,
+                    "Programs there count for more, by the weight of place.");
 
     /// Near which city.
-    public static final ProfileField<String> NEAR_CITY = new ProfileField<>(
-            "wishes.near.city",
-            "Near which city",
-            new ValueForm.Text(80),
-            Step.WISHES,
-            Need.OPTIONAL,
-            "To be near somebody.");
+    public static final ProfileField<String> NEAR_CITY =
+            new ProfileField<>(
+                    "wishes.near.city",
+                    "Near which city",
+                    new ValueForm.Text(80),
+                    Step.WISHES,
+                    Need.OPTIONAL,
+                    "To be near somebody.");
 
     /// State of that city.
-    public static final ProfileField<UsState> NEAR_STATE = new ProfileField<>(
-            "wishes.near.state",
-            "State of that city",
-            new ValueForm.State(),
-            Step.WISHES,
-            Need.OPTIONAL,
-            "To find the city.");
+    public static final ProfileField<UsState> NEAR_STATE =
+            new ProfileField<>(
+                    "wishes.near.state",
+                    "State of that city",
+                    new ValueForm.State(),
+                    Step.WISHES,
+                    Need.OPTIONAL,
+                    "To find the city.");
 
     /// How far is still near.
-    public static final ProfileField<Integer> NEAR_MILES = new ProfileField<>(
-            "wishes.near.miles",
-            "How far is still near",
-            new ValueForm.WholeNumber(1, 3000, "miles"),
-            Step.WISHES,
-            Need.OPTIONAL,
-            "Straight-line miles; 60 when left open.");
+    public static final ProfileField<Integer> NEAR_MILES =
+            new ProfileField<>(
+                    "wishes.near.miles",
+                    "How far is still near",
+                    new ValueForm.WholeNumber(1, 3000, "miles"),
+                    Step.WISHES,
+                    Need.OPTIONAL,
+                    "Straight-line miles; 60 when left open.");
 
     /// Program types you would like.
-    public static final ProfileField<ProgramType> PROGRAM_TYPES = new ProfileField<>(
-            "wishes.program_types",
-            "Program types you would like",
-            new ValueForm.Choice<>(List.of(ProgramType.values())),
-            Step.WISHES,
-            Need.SEVERAL,
-            "Programs of these types count for more, by the weight of type.");
+    public static final ProfileField<ProgramType> PROGRAM_TYPES =
+            new ProfileField<>(
+                    "wishes.program_types",
+                    "Program types you would like",
+                    new ValueForm.Choice<>(List.of(ProgramType.values())),
+                    Step.WISHES,
+                    Need.SEVERAL,
+                    "Programs of these types count for more, by the weight of type.");
 
     /// Size you would like.
-    public static final ProfileField<SizeWish> SIZE = new ProfileField<>(
-            "wishes.size",
-            "Size you would like",
-            new ValueForm.Choice<>(List.of(SizeWish.values())),
-            Step.WISHES,
-            Need.OPTIONAL,
-            "Programs of this size count for more, by the weight of size.");
+    public static final ProfileField<SizeWish> SIZE =
+            new ProfileField<>(
+                    "wishes.size",
+                    "Size you would like",
+                    new ValueForm.Choice<>(List.of(SizeWish.values())),
+                    Step.WISHES,
+                    Need.OPTIONAL,
+                    "Programs of this size count for more, by the weight of size.");
 
     /// How much place matters.
-    public static final ProfileField<Integer> WEIGHT_PLACE = new ProfileField<>(
-            "wishes.weights.place",
-            "How much place matters",
-            new ValueForm.WholeNumber(0, 100, "of 100"),
-            Step.WISHES,
-            Need.OPTIONAL,
-            "0: not at all. 100: as much as the specialty.");
+    public static final ProfileField<Integer> WEIGHT_PLACE =
+            new ProfileField<>(
+                    "wishes.weights.place",
+                    "How much place matters",
+                    new ValueForm.WholeNumber(0, 100, "of 100"),
+                    Step.WISHES,
+                    Need.OPTIONAL,
+                    "0: not at all. 100: as much as the specialty.");
 
     /// How much program type matters.
-    public static final ProfileField<Integer> WEIGHT_TYPE = new ProfileField<>(
-            "wishes.weights.program_type",
-            "How much program type matters",
-            new ValueForm.WholeNumber(0, 100, "of 100"),
-            Step.WISHES,
-            Need.OPTIONAL,
-            "0: not at all. 100: as much as the specialty.");
+    public static final ProfileField<Integer> WEIGHT_TYPE =
+            new ProfileField<>(
+                    "wishes.weights.program_type",
+                    "How much program type matters",
+                    new ValueForm.WholeNumber(0, 100, "of 100"),
+                    Step.WISHES,
+                    Need.OPTIONAL,
+                    "0: not at all. 100: as much as the specialty.");
 
     /// How much size matters.
-    public static final ProfileField<Integer> WEIGHT_SIZE = new ProfileField<>(
-            "wishes.weights.size",
-            "How much size matters",
-            new ValueForm.WholeNumber(0, 100, "of 100"),
-            Step.WISHES,
-            Need.OPTIONAL,
-            "0: not at all. 100: as much as the specialty.");
+    public static final ProfileField<Integer> WEIGHT_SIZE =
+            new ProfileField<>(
+                    "wishes.weights.size",
+                    "How much size matters",
+                    new ValueForm.WholeNumber(0, 100, "of 100"),
+                    Step.WISHES,
+                    Need.OPTIONAL,
+                    "0: not at all. 100: as much as the specialty.");
 
     /// How much clinical informatics matters.
-    public static final ProfileField<Integer> WEIGHT_INFORMATICS = new ProfileField<>(
-            "wishes.weights.informatics",
-            "How much clinical informatics matters",
-            new ValueForm.WholeNumber(0, 100, "of 100"),
-            Step.WISHES,
-            Need.OPTIONAL,
-            "0: not at all. 100: as much as the specialty.");
+    public static final ProfileField<Integer> WEIGHT_INFORMATICS =
+            new ProfileField<>(
+                    "wishes.weights.informatics",
+                    "How much clinical informatics matters",
+                    new ValueForm.WholeNumber(0, 100, "of 100"),
+                    Step.WISHES,
+                    Need.OPTIONAL,
+                    "0: not at all. 100: as much as the specialty.");
 
-    private static final List<ProfileField<?>> ALL = List.of(
-            TIE_STATE,
-            TIE_CITY,
-            TIE_KIND,
-            SPECIALTY,
-            SPECIALTY_WEIGHT,
-            LATER,
-            STATES,
-            NEAR_CITY,
-            NEAR_STATE,
-            NEAR_MILES,
-            PROGRAM_TYPES,
-            SIZE,
-            WEIGHT_PLACE,
-            WEIGHT_TYPE,
-            WEIGHT_SIZE,
-            WEIGHT_INFORMATICS);
+    private static final List<ProfileField<?>> ALL =
+            List.of(
+                    TIE_STATE,
+                    TIE_CITY,
+                    TIE_KIND,
+                    SPECIALTY,
+                    SPECIALTY_WEIGHT,
+                    LATER,
+                    STATES,
+                    NEAR_CITY,
+                    NEAR_STATE,
+                    NEAR_MILES,
+                    PROGRAM_TYPES,
+                    SIZE,
+                    WEIGHT_PLACE,
+                    WEIGHT_TYPE,
+                    WEIGHT_SIZE,
+                    WEIGHT_INFORMATICS);
 
     private WishFields() {}
 

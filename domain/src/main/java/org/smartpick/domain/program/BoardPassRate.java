@@ -11,7 +11,8 @@ public record BoardPassRate(String board, String period, double passPercent, Str
     /// Refuses a share outside 0 to 100.
     public BoardPassRate {
         if (!(passPercent >= 0 && passPercent <= 100)) {
-            throw new IllegalArgumentException(board + " pass rate " + passPercent + " is not between 0 and 100 percent");
+            throw new IllegalArgumentException(
+                    board + " pass rate " + passPercent + " is not between 0 and 100 percent");
         }
     }
 }

@@ -9,4 +9,5 @@ import org.smartpick.domain.UsState;
 /// @param city city
 /// @param state state
 /// @param lastSeenYear newest year for which a source names it
-public record InformaticsFellowship(String id, String name, String city, UsState state, int lastSeenYear) {}
+public record InformaticsFellowship(
+        String id, String name, String city, UsState state, int lastSeenYear) {}

@@ -7,4 +7,5 @@ package org.smartpick.domain.program;
 /// @param name name of the track
 /// @param lastSeenYear year of the newest list that has the code
 /// @param joinBasis how code and program were joined: `name+quota`, `site` or `name` (the weakest)
-public record NrmpTrack(String code, TrackKind kind, String name, int lastSeenYear, String joinBasis) {}
+public record NrmpTrack(
+        String code, TrackKind kind, String name, int lastSeenYear, String joinBasis) {}

@@ -13,7 +13,8 @@ import org.smartpick.domain.UsState;
 /// @param facts what somebody stated about it
 /// @param tracks its listings in the Match
 /// @param results positions offered and filled, by track and year
-/// @param fellowships clinical informatics fellowships at the same institution; empty means none is known
+/// @param fellowships clinical informatics fellowships at the same institution; empty means none is
+///   known
 /// @param boards board pass rates of its graduates
 public record Program(
         Identity identity,
@@ -31,7 +32,8 @@ public record Program(
     /// @param city city
     /// @param state state or territory
     /// @param place center of the city, not the hospital
-    /// @param listed whether the newest accreditation list names it; unknown where that list leaves the specialty out
+    /// @param listed whether the newest accreditation list names it; unknown where that list leaves
+    ///   the specialty out
     public record Identity(
             AcgmeId id,
             String name,

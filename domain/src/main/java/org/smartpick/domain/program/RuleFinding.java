@@ -13,7 +13,12 @@ import org.smartpick.domain.Provenance;
 /// @param question what to ask the program; empty when nothing is open
 /// @param stated where the requirement was stated; null when nobody stated it
 public record RuleFinding(
-        Rule rule, Verdict verdict, Strictness strictness, String text, String question, @Nullable Provenance stated) {
+        Rule rule,
+        Verdict verdict,
+        Strictness strictness,
+        String text,
+        String question,
+        @Nullable Provenance stated) {
 
     /// The requirements that can be checked.
     public enum Rule {

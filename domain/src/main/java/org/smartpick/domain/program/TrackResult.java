@@ -10,7 +10,13 @@ package org.smartpick.domain.program;
 /// @param filled positions filled by the algorithm
 /// @param source key of the source
 public record TrackResult(
-        int year, String nrmpCode, TrackKind kind, String trackName, int quota, int filled, String source) {
+        int year,
+        String nrmpCode,
+        TrackKind kind,
+        String trackName,
+        int quota,
+        int filled,
+        String source) {
 
     /// Positions left open by the Match, never negative.
     public int unfilled() {

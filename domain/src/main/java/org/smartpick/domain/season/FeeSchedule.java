@@ -7,10 +7,12 @@ import org.smartpick.domain.Season;
 /// What applications in one specialty cost in one season on one platform.
 ///
 /// @param platform application service, for example "ERAS"
-/// @param season season the amounts were published for (the newest at or before the season applied in)
+/// @param season season the amounts were published for (the newest at or before the season applied
+///   in)
 /// @param tiers steps without gap or overlap, from the first application to an open end
 /// @param provenance where the amounts were published
-public record FeeSchedule(String platform, Season season, List<FeeTier> tiers, Provenance provenance) {
+public record FeeSchedule(
+        String platform, Season season, List<FeeTier> tiers, Provenance provenance) {
 
     /// Copies the steps; refuses gaps, overlaps and a closed end.
     public FeeSchedule {
@@ -19,7 +21,12 @@ public record FeeSchedule(String platform, Season season, List<FeeTier> tiers, P
         for (FeeTier tier : tiers) {
             if (tier.from() != next) {
                 throw new IllegalArgumentException(
-                        platform + " fee step starts at " + tier.from() + " where " + next + " was due");
+                        platform
+                                + " fee step starts at "
+                                + tier.from()
+                                + " where "
+                                + next
+                                + " was due");
             }
             next = tier.to() == Integer.MAX_VALUE ? 0 : tier.to() + 1;
         }

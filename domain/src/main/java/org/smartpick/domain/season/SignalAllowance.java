@@ -10,13 +10,21 @@ import org.smartpick.domain.Specialty;
 /// @param silver number of silver signals, 0 where there are no tiers
 /// @param single number of signals where there are no tiers
 /// @param provenance where the number was published
-public record SignalAllowance(Specialty specialty, int gold, int silver, int single, Provenance provenance) {
+public record SignalAllowance(
+        Specialty specialty, int gold, int silver, int single, Provenance provenance) {
 
     /// Refuses negative numbers.
     public SignalAllowance {
         if (gold < 0 || silver < 0 || single < 0) {
-            throw new IllegalArgumentException("signals of " + specialty + " must not be negative: gold " + gold
-                    + ", silver " + silver + ", single " + single);
+            throw new IllegalArgumentException(
+                    "signals of "
+                            + specialty
+                            + " must not be negative: gold "
+                            + gold
+                            + ", silver "
+                            + silver
+                            + ", single "
+                            + single);
         }
     }
 

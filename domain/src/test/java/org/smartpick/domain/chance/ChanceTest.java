@@ -7,14 +7,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ChanceTest {
-    private static final Basis BASIS = new Basis(Basis.Strength.GROUP, "published for the group, 2024", List.of("s"));
+    private static final Basis BASIS =
+            new Basis(Basis.Strength.GROUP, "published for the group, 2024", List.of("s"));
 
     @Test
     void refusesWhatIsNoRange() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Chance(0.3, 0.2, 0.4, BASIS));
         assertThatIllegalArgumentException().isThrownBy(() -> new Chance(-0.1, 0.2, 0.4, BASIS));
         assertThatIllegalArgumentException().isThrownBy(() -> new Chance(0.1, 0.2, 1.1, BASIS));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Chance(0.1, Double.NaN, 0.3, BASIS));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Chance(0.1, Double.NaN, 0.3, BASIS));
         assertThatIllegalArgumentException().isThrownBy(() -> new CountRange(-1, 2, 3));
     }
 
@@ -29,8 +31,11 @@ class ChanceTest {
         assertThat(new Reason("signal", "no signal", -0.7, true).sign()).isEqualTo("−");
         assertThat(new Reason("tie", "family in the state", 0.6, true).sign()).isEqualTo("+");
         assertThat(new Reason("work", "two jobs", 0.01, true).sign()).isEqualTo("0");
-        assertThat(new Reason("visa", "nobody says whether a visa is sponsored", -0.4, false).sign())
+        assertThat(
+                        new Reason("visa", "nobody says whether a visa is sponsored", -0.4, false)
+                                .sign())
                 .isEqualTo("?");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Reason("x", "y", Double.NaN, true));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Reason("x", "y", Double.NaN, true));
     }
 }

@@ -25,7 +25,9 @@ class ApplicantDraftTest {
 
     @Test
     void countsRepeatedGroupsByTheirHighestNumber() {
-        ApplicantDraft draft = ApplicantDraft.of(Map.of("ties[0].state", "NJ", "ties[2].state", "FL", "ties[x].y", "z"));
+        ApplicantDraft draft =
+                ApplicantDraft.of(
+                        Map.of("ties[0].state", "NJ", "ties[2].state", "FL", "ties[x].y", "z"));
         assertThat(draft.count("ties")).isEqualTo(3);
         assertThat(draft.count("wishes.specialties")).isZero();
         assertThat(draft.without("ties").values()).isEmpty();
@@ -33,7 +35,8 @@ class ApplicantDraftTest {
 
     @Test
     void saysNothingPersonalWhenPrinted() {
-        assertThat(ApplicantDraft.of(Map.of("red_flags.note", "a hard year"))).hasToString("draft of 1 fields");
+        assertThat(ApplicantDraft.of(Map.of("red_flags.note", "a hard year")))
+                .hasToString("draft of 1 fields");
     }
 
     @Test

@@ -14,12 +14,14 @@ import org.smartpick.domain.applicant.SizeWish;
 import org.smartpick.domain.applicant.VisaNeed;
 
 class ApplicantReaderTest {
-    private static final ApplicantDraft SMALLEST = ApplicantDraft.of(Map.of(
-            "background.school", "international",
-            "background.graduation_year", "2025",
-            "background.us_citizen", "yes",
-            "wishes.specialties[0].name", "Internal Medicine",
-            "limits.budget_usd", "1400"));
+    private static final ApplicantDraft SMALLEST =
+            ApplicantDraft.of(
+                    Map.of(
+                            "background.school", "international",
+                            "background.graduation_year", "2025",
+                            "background.us_citizen", "yes",
+                            "wishes.specialties[0].name", "Internal Medicine",
+                            "limits.budget_usd", "1400"));
 
     @Test
     void fiveAnswersMakeAnApplicant() {
@@ -45,7 +47,8 @@ class ApplicantReaderTest {
         assertThat(complete(SMALLEST).background().visaNeed().find()).contains(VisaNeed.NONE);
         assertThat(problems(SMALLEST.with("background.visa_need", "j1")))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.field()).isEqualTo("background.visa_need"));
+                .satisfies(
+                        problem -> assertThat(problem.field()).isEqualTo("background.visa_need"));
     }
 
     @Test
@@ -68,30 +71,37 @@ class ApplicantReaderTest {
 
     @Test
     void namesFieldValueAndRemedyOfAScoreOutOfRange() {
-        assertThat(problems(SMALLEST.with("exams.step2ck.score", "338"))).singleElement().satisfies(problem -> {
-            assertThat(problem.field()).isEqualTo("exams.step2ck.score");
-            assertThat(problem.value()).isEqualTo("338");
-            assertThat(problem.remedy()).contains("1 to 300");
-        });
+        assertThat(problems(SMALLEST.with("exams.step2ck.score", "338")))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.field()).isEqualTo("exams.step2ck.score");
+                    assertThat(problem.value()).isEqualTo("338");
+                    assertThat(problem.remedy()).contains("1 to 300");
+                });
     }
 
     @Test
     void suggestsTheFieldThatWasMeant() {
-        assertThat(problems(SMALLEST.with("exams.step2.score", "238"))).singleElement().satisfies(problem -> {
-            assertThat(problem.problem()).isEqualTo("is no field of a profile");
-            assertThat(problem.remedy()).contains("exams.step2ck.score");
-        });
+        assertThat(problems(SMALLEST.with("exams.step2.score", "238")))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.problem()).isEqualTo("is no field of a profile");
+                    assertThat(problem.remedy()).contains("exams.step2ck.score");
+                });
     }
 
     @Test
     void readsRepeatedGroupsInOrder() {
-        Applicant applicant = complete(SMALLEST.with("wishes.specialties[1].name", "Family Medicine")
-                .with("ties[0].state", "NJ")
-                .with("ties[1].state", "Florida")
-                .with("ties[1].kind", "family"));
+        Applicant applicant =
+                complete(
+                        SMALLEST.with("wishes.specialties[1].name", "Family Medicine")
+                                .with("ties[0].state", "NJ")
+                                .with("ties[1].state", "Florida")
+                                .with("ties[1].kind", "family"));
         assertThat(applicant.wishes().specialties())
                 .extracting(wish -> wish.specialty())
-                .containsExactly(Specialty.of("Internal Medicine"), Specialty.of("Family Medicine"));
+                .containsExactly(
+                        Specialty.of("Internal Medicine"), Specialty.of("Family Medicine"));
         assertThat(applicant.wishes().specialties().get(1).weight()).isEqualTo(80);
         assertThat(applicant.tiedTo(UsState.FL)).isTrue();
         assertThat(applicant.tiedTo(UsState.NY)).isFalse();
@@ -106,10 +116,11 @@ class ApplicantReaderTest {
 
     @Test
     void aPartIsNotMoreThanTheWhole() {
-        ApplicantDraft draft = SMALLEST.with("experience.us_clinical.months", "4")
-                .with("experience.us_clinical.hands_on", "6")
-                .with("experience.letters.total", "2")
-                .with("experience.letters.from_us", "3");
+        ApplicantDraft draft =
+                SMALLEST.with("experience.us_clinical.months", "4")
+                        .with("experience.us_clinical.hands_on", "6")
+                        .with("experience.letters.total", "2")
+                        .with("experience.letters.from_us", "3");
         assertThat(problems(draft))
                 .extracting(FieldProblem::field)
                 .containsExactly("experience.us_clinical.hands_on", "experience.letters.from_us");
@@ -117,19 +128,22 @@ class ApplicantReaderTest {
 
     @Test
     void attemptsAtAnExamNotTakenDoNotFit() {
-        ApplicantDraft draft = SMALLEST.with("exams.step3.outcome", "not_taken").with("exams.step3.attempts", "1");
-        assertThat(problems(draft)).extracting(FieldProblem::field).containsExactly("exams.step3.attempts");
+        ApplicantDraft draft =
+                SMALLEST.with("exams.step3.outcome", "not_taken").with("exams.step3.attempts", "1");
+        assertThat(problems(draft))
+                .extracting(FieldProblem::field)
+                .containsExactly("exams.step3.attempts");
     }
 
     @Test
     void aProgramIsNotBothMustAndNever() {
         ApplicantDraft draft =
-                SMALLEST.with("limits.must", "1403121262|1401121199").with("limits.never", "1401121199");
-        assertThat(problems(draft)).singleElement().satisfies(problem -> assertThat(problem.problem())
-                .contains("1401121199"));
-        assertThat(complete(SMALLEST.with("limits.must", "1403121262|1403121262"))
-                        .limits()
-                        .must())
+                SMALLEST.with("limits.must", "1403121262|1401121199")
+                        .with("limits.never", "1401121199");
+        assertThat(problems(draft))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.problem()).contains("1401121199"));
+        assertThat(complete(SMALLEST.with("limits.must", "1403121262|1403121262")).limits().must())
                 .containsExactly(AcgmeId.of("1403121262"));
     }
 
@@ -138,19 +152,23 @@ class ApplicantReaderTest {
         assertThat(problems(SMALLEST.with("wishes.near.city", "Newark")))
                 .extracting(FieldProblem::field)
                 .containsExactly("wishes.near.state");
-        assertThat(complete(SMALLEST.with("wishes.near.city", "Newark").with("wishes.near.state", "NJ"))
-                        .wishes()
-                        .near()
-                        .find()
-                        .orElseThrow()
-                        .miles())
+        assertThat(
+                        complete(
+                                        SMALLEST.with("wishes.near.city", "Newark")
+                                                .with("wishes.near.state", "NJ"))
+                                .wishes()
+                                .near()
+                                .find()
+                                .orElseThrow()
+                                .miles())
                 .isEqualTo(60);
     }
 
     private static Applicant complete(ApplicantDraft draft) {
         return switch (ApplicantReader.read(draft)) {
             case ApplicantReading.Complete complete -> complete.applicant();
-            case ApplicantReading.Incomplete incomplete -> throw new AssertionError(incomplete.problems());
+            case ApplicantReading.Incomplete incomplete ->
+                    throw new AssertionError(incomplete.problems());
         };
     }
 

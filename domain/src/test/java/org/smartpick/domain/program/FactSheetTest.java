@@ -10,14 +10,16 @@ import org.smartpick.domain.Fact;
 import org.smartpick.domain.Provenance;
 
 class FactSheetTest {
-    private static final Provenance SOURCE = Provenance.bundled("re2020", AsOf.of(2020), Confidence.B);
+    private static final Provenance SOURCE =
+            Provenance.bundled("re2020", AsOf.of(2020), Confidence.B);
 
     @Test
     void whatNobodyStatedIsUnknown() {
-        FactSheet sheet = FactSheet.builder()
-                .put(FactKey.MIN_STEP2, Fact.known(220, SOURCE))
-                .put(FactKey.VISA_J1, Fact.unknown())
-                .build();
+        FactSheet sheet =
+                FactSheet.builder()
+                        .put(FactKey.MIN_STEP2, Fact.known(220, SOURCE))
+                        .put(FactKey.VISA_J1, Fact.unknown())
+                        .build();
         assertThat(sheet.get(FactKey.MIN_STEP2).findValue()).contains(220);
         assertThat(sheet.get(FactKey.VISA_J1).isKnown()).isFalse();
         assertThat(sheet.get(FactKey.LETTERS)).isEqualTo(Fact.unknown());

@@ -12,14 +12,17 @@ import org.smartpick.domain.Confidence;
 import org.smartpick.domain.Provenance;
 import org.smartpick.domain.Season;
 
-/// Reference: the ERAS 2026 fee page of the AAMC (11 dollars each to 30 programs a specialty, 30 dollars each after).
+/// Reference: the ERAS 2026 fee page of the AAMC (11 dollars each to 30 programs a specialty, 30
+/// dollars each after).
 class FeeScheduleTest {
-    private static final Provenance PAGE = Provenance.bundled("aamc_fees_2026", AsOf.of(2026), Confidence.A);
-    private static final FeeSchedule ERAS_2026 = new FeeSchedule(
-            "ERAS",
-            Season.of(2026),
-            List.of(new FeeTier(1, 30, 11), new FeeTier(31, Integer.MAX_VALUE, 30)),
-            PAGE);
+    private static final Provenance PAGE =
+            Provenance.bundled("aamc_fees_2026", AsOf.of(2026), Confidence.A);
+    private static final FeeSchedule ERAS_2026 =
+            new FeeSchedule(
+                    "ERAS",
+                    Season.of(2026),
+                    List.of(new FeeTier(1, 30, 11), new FeeTier(31, Integer.MAX_VALUE, 30)),
+                    PAGE);
 
     @ParameterizedTest
     @CsvSource({"0,0", "1,11", "30,330", "31,360", "60,1230", "65,1380", "100,2430"})
@@ -45,10 +48,12 @@ class FeeScheduleTest {
 
     @Test
     void refusesGapsAndClosedEnds() {
-        assertThatIllegalArgumentException().isThrownBy(() -> schedule(new FeeTier(2, Integer.MAX_VALUE, 11)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> schedule(new FeeTier(2, Integer.MAX_VALUE, 11)));
         assertThatIllegalArgumentException().isThrownBy(() -> schedule(new FeeTier(1, 30, 11)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> schedule(new FeeTier(1, 30, 11), new FeeTier(32, Integer.MAX_VALUE, 30)));
+                .isThrownBy(() ->
+                        schedule(new FeeTier(1, 30, 11), new FeeTier(32, Integer.MAX_VALUE, 30)));
         assertThatIllegalArgumentException().isThrownBy(() -> schedule());
         assertThatIllegalArgumentException().isThrownBy(() -> new FeeTier(1, 30, -1));
     }

@@ -67,18 +67,20 @@ public final class OutcomeBook {
                 : Optional.of(bounded(filled.get().value() / ranked.get().value() / coverage));
     }
 
-    /// Share of a specialty's positions that begin in the first year: filled first-year positions are printed by type,
-    /// applicants are those who ranked any position.
+    /// Share of a specialty's positions that begin in the first year: filled first-year positions
+    /// are printed by type, applicants are those who ranked any position.
     private double coverage(String specialty) {
         Optional<Figure> positions = evidence.find(Measure.POSITIONS, Cohort.ALL, specialty, "all");
         double sum = 0;
         for (ApplicantType type : ApplicantType.values()) {
-            sum += evidence.find(Measure.FILLED, Cohort.ALL, specialty, type.key())
-                    .map(Figure::value)
-                    .orElse(0.0);
+            sum +=
+                    evidence.find(Measure.FILLED, Cohort.ALL, specialty, type.key())
+                            .map(Figure::value)
+                            .orElse(0.0);
         }
         double filled = sum;
-        return positions.filter(figure -> figure.value() > 0)
+        return positions
+                .filter(figure -> figure.value() > 0)
                 .map(figure -> Math.min(1, filled / figure.value()))
                 .orElse(1.0);
     }

@@ -23,14 +23,24 @@ public record Band(
 
     /// Lowest score of an open band.
     public static final int LOWEST = 0;
+
     /// Highest score of an open band.
     public static final int HIGHEST = 400;
 
     /// Refuses an empty band and a percentage outside 0 to 100.
     public Band {
         if (low > high || !(percentMatched >= 0 && percentMatched <= 100) || !(applicants >= 0)) {
-            throw new IllegalArgumentException("band " + low + " to " + high + " of " + specialty + " has "
-                    + percentMatched + " percent of " + applicants);
+            throw new IllegalArgumentException(
+                    "band "
+                            + low
+                            + " to "
+                            + high
+                            + " of "
+                            + specialty
+                            + " has "
+                            + percentMatched
+                            + " percent of "
+                            + applicants);
         }
     }
 }

@@ -19,9 +19,10 @@ public final class PublishedEvidence {
     private final List<Band> bands;
 
     private PublishedEvidence(List<Figure> figures, List<StudyEffect> effects, List<Band> bands) {
-        this.bands = bands.stream()
-                .filter(band -> band.provenance().confidence() != Confidence.D)
-                .toList();
+        this.bands =
+                bands.stream()
+                        .filter(band -> band.provenance().confidence() != Confidence.D)
+                        .toList();
         for (Figure figure : figures) {
             if (figure.provenance().confidence() != Confidence.D) {
                 this.figures.computeIfAbsent(figure.key(), k -> new ArrayList<>()).add(figure);
@@ -46,7 +47,8 @@ public final class PublishedEvidence {
     }
 
     /// The evidence in these figures, effects and score bands, in any order.
-    public static PublishedEvidence of(List<Figure> figures, List<StudyEffect> effects, List<Band> bands) {
+    public static PublishedEvidence of(
+            List<Figure> figures, List<StudyEffect> effects, List<Band> bands) {
         return new PublishedEvidence(figures, effects, bands);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.smartpick.domain.UsState;
 import org.smartpick.domain.applicant.Applicant;
@@ -14,11 +15,10 @@ import org.smartpick.domain.program.Program;
 import org.smartpick.domain.season.SignalTier;
 import org.smartpick.prediction.Assessment;
 import org.smartpick.prediction.ChanceQuestion;
-import java.util.Optional;
-import org.smartpick.prediction.openness.OpennessTarget;
-import org.smartpick.prediction.openness.ProgramOpenness;
 import org.smartpick.prediction.book.Books;
 import org.smartpick.prediction.book.Effect;
+import org.smartpick.prediction.openness.OpennessTarget;
+import org.smartpick.prediction.openness.ProgramOpenness;
 
 /// Assesses one question: one applicant, many programs.
 public final class Assessor {
@@ -111,8 +111,8 @@ public final class Assessor {
         return new ProgramOdds(side, logOdds);
     }
 
-    /// Log-odds of the middle applicant at a program, one a draw: over the spread of its region, or around its own
-    /// estimated place.
+    /// Log-odds of the middle applicant at a program, one a draw: over the spread of its region, or
+    /// around its own estimated place.
     private double[] starts(Program program, Group group) {
         int[] order = Draws.order(program.id().value());
         Optional<ProgramOpenness.Estimate> estimate = estimate(program);
@@ -128,7 +128,8 @@ public final class Assessor {
         double doubt = estimate.get().doubt();
         Region country = group.country();
         for (int d = 0; d < Draws.COUNT; d++) {
-            starts[d] = country.startAt(d, Draws.below(middle + doubt * Draws.sliceMiddle(order[d])));
+            starts[d] =
+                    country.startAt(d, Draws.below(middle + doubt * Draws.sliceMiddle(order[d])));
         }
         return starts;
     }
@@ -143,13 +144,22 @@ public final class Assessor {
         ApplicantSide side = side(specialty);
         ReasonWriter writer = writers.computeIfAbsent(specialty, s -> new ReasonWriter(side));
         Optional<ProgramOpenness.Estimate> estimate = estimate(asked.program());
-        Standing standing = estimate.map(found -> Standing.of(side.group(), found))
-                .orElseGet(() -> standings.computeIfAbsent(
-                        specialty + asked.program().state().division(),
-                        s -> Standing.of(
-                                side.group(),
-                                side.group().region(asked.program().state().division()))));
-        Chance interview = odds.interviewChance(estimate.isPresent() ? writer.estimatedBasis() : writer.interviewBasis());
+        Standing standing =
+                estimate.map(found -> Standing.of(side.group(), found))
+                        .orElseGet(() ->
+                                standings.computeIfAbsent(
+                                        specialty + asked.program().state().division(),
+                                        s ->
+                                                Standing.of(
+                                                        side.group(),
+                                                        side.group()
+                                                                .region(
+                                                                        asked.program()
+                                                                                .state()
+                                                                                .division()))));
+        Chance interview =
+                odds.interviewChance(
+                        estimate.isPresent() ? writer.estimatedBasis() : writer.interviewBasis());
         Chance match = odds.matchChance(writer.matchBasis());
         SignalTier signal = asked.signal();
         return new ProgramChance(

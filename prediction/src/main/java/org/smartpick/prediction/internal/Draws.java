@@ -22,7 +22,8 @@ final class Draws {
     private static final double[] SLICE_MIDDLES = new double[COUNT];
     private static final double TABLE_END = 6;
     private static final int TABLE_STEPS_A_UNIT = 100;
-    private static final double[] BELOW = new double[(int) (2 * TABLE_END * TABLE_STEPS_A_UNIT) + 1];
+    private static final double[] BELOW =
+            new double[(int) (2 * TABLE_END * TABLE_STEPS_A_UNIT) + 1];
 
     static {
         for (int slice = 0; slice < COUNT; slice++) {

@@ -183,12 +183,14 @@ final class Group {
         return offsets;
     }
 
-    /// The group's programs all over the country, for programs whose place among them is estimated by itself.
+    /// The group's programs all over the country, for programs whose place among them is estimated
+    /// by itself.
     Region country() {
         return regions.computeIfAbsent(CensusDivision.TERRITORY, d -> new Region(this, d));
     }
 
-    /// The group's programs in one census division; territories have no rates of their own and take the country's.
+    /// The group's programs in one census division; territories have no rates of their own and take
+    /// the country's.
     Region region(CensusDivision division) {
         return regions.computeIfAbsent(division, d -> new Region(this, d));
     }

@@ -38,10 +38,12 @@ final class ReasonWriter {
                 new Basis(group.rate().strength(), group.rate().summary(), group.rate().sources());
         TreeSet<String> estimated = new TreeSet<>(group.rate().sources());
         estimated.add("openness_training");
-        estimatedBasis = new Basis(
-                weaker(group.rate().strength(), Basis.Strength.MODEL),
-                group.rate().summary() + "; where this program stands among them is estimated from its open facts",
-                List.copyOf(estimated));
+        estimatedBasis =
+                new Basis(
+                        weaker(group.rate().strength(), Basis.Strength.MODEL),
+                        group.rate().summary()
+                                + "; where this program stands among them is estimated from its open facts",
+                        List.copyOf(estimated));
         TreeSet<String> sources = new TreeSet<>(group.rate().sources());
         sources.addAll(group.target().sources());
         matchBasis =

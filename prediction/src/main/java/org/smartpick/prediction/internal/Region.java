@@ -48,7 +48,8 @@ final class Region {
         return start[draw][slice];
     }
 
-    /// The same at the program below which a share `p` of the programs lies, between slices by straight lines.
+    /// The same at the program below which a share `p` of the programs lies, between slices by
+    /// straight lines.
     double startAt(int draw, double p) {
         double place = Math.clamp(p * Draws.COUNT - 0.5, 0, Draws.COUNT - 1);
         int slice = Math.min((int) place, Draws.COUNT - 2);

@@ -18,7 +18,7 @@ final class SimulatedPool {
     private static final NormalNodes INVERSE = NormalNodes.of(24);
     private static final int SLICES = 10;
 
-    private double active; // sums that grow as nodes are visited, here the weight of active applicants
+    private double active; // weight of the active applicants; each sum grows by node
     private double interviews; // their interviews
     private double squares; // the squares of their interviews
     private double matched; // the weight of those who match

@@ -11,7 +11,8 @@ import org.smartpick.stats.Logistic;
 ///
 /// @param start log-odds of the middle applicant at it, in the middle of all doubts
 /// @param rate its rate in the middle of the doubt about its place, 0 to 1
-/// @param reason what its place moves, from the mean of the group; empty where nothing sets it apart
+/// @param reason what its place moves, from the mean of the group; empty where nothing sets it
+///   apart
 /// @param spread how much programs with such a place still differ, in words
 record Standing(double start, double rate, Optional<Reason> reason, String spread) {
     private static final double RANGE = 1.2816;
@@ -19,24 +20,26 @@ record Standing(double start, double rate, Optional<Reason> reason, String sprea
     /// A program of which only the region is known.
     static Standing of(Group group, Region region) {
         RateSpread spread = region.spread();
-        double moved = Logistic.logOdds(spread.mean())
-                - Logistic.logOdds(group.rate().spread().mean());
-        String words = Words.text(
-                "programs in the %s division interview %.1f %% of %s, the country %.1f %%",
-                region.division().label(),
-                100 * spread.mean(),
-                group.key().type().plural(),
-                100 * group.rate().spread().mean());
-        String text = Words.text(
-                "programs differ: the middle one interviews %.1f %%, four of five between %.1f and %.1f %%; which kind"
-                        + " this one is, is not published",
-                100 * spread.at(0.5),
-                100 * spread.at(0.1),
-                100 * spread.at(0.9));
+        double moved =
+                Logistic.logOdds(spread.mean()) - Logistic.logOdds(group.rate().spread().mean());
+        String words =
+                Words.text(
+                        "programs in the %s division interview %.1f %% of %s, the country %.1f %%",
+                        region.division().label(),
+                        100 * spread.mean(),
+                        group.key().type().plural(),
+                        100 * group.rate().spread().mean());
+        String text =
+                Words.text(
+                        "programs differ: the middle one interviews %.1f %%, four of five between %.1f and %.1f %%; which kind"
+                                + " this one is, is not published",
+                        100 * spread.at(0.5), 100 * spread.at(0.1), 100 * spread.at(0.9));
         return new Standing(
                 region.middle(),
                 spread.at(0.5),
-                region.published() ? Optional.of(new Reason("region", words, moved, true)) : Optional.empty(),
+                region.published()
+                        ? Optional.of(new Reason("region", words, moved, true))
+                        : Optional.empty(),
                 text);
     }
 
@@ -46,17 +49,19 @@ record Standing(double start, double rate, Optional<Reason> reason, String sprea
         double place = Draws.below(estimate.middle());
         double rate = spread.at(place);
         double moved = Logistic.logOdds(rate) - Logistic.logOdds(spread.mean());
-        String words = Words.text(
-                "its open facts (kind, size, place, history in the Match, institution) let it stand above %.0f of 100"
-                        + " programs in %s in how often it interviews %s; such estimates reached a correlation of %.2f",
-                100 * place,
-                group.key().specialty(),
-                group.key().type().plural(),
-                estimate.correlation());
-        String text = Words.text(
-                "programs with such facts still differ: four of five interview between %.1f and %.1f %%",
-                100 * spread.at(Draws.below(estimate.middle() - RANGE * estimate.doubt())),
-                100 * spread.at(Draws.below(estimate.middle() + RANGE * estimate.doubt())));
+        String words =
+                Words.text(
+                        "its open facts (kind, size, place, history in the Match, institution) let it stand above %.0f of 100"
+                                + " programs in %s in how often it interviews %s; such estimates reached a correlation of %.2f",
+                        100 * place,
+                        group.key().specialty(),
+                        group.key().type().plural(),
+                        estimate.correlation());
+        String text =
+                Words.text(
+                        "programs with such facts still differ: four of five interview between %.1f and %.1f %%",
+                        100 * spread.at(Draws.below(estimate.middle() - RANGE * estimate.doubt())),
+                        100 * spread.at(Draws.below(estimate.middle() + RANGE * estimate.doubt())));
         return new Standing(
                 group.country().startAt(Draws.MIDDLE, place),
                 rate,

@@ -11,7 +11,8 @@ import org.smartpick.domain.program.FactKey;
 import org.smartpick.domain.program.NrmpTrack;
 import org.smartpick.domain.program.Program;
 
-/// What a program's neighbors say about it: which specialties its institution trains, how many programs its city has.
+/// What a program's neighbors say about it: which specialties its institution trains, how many
+/// programs its city has.
 final class FeatureContext {
     private static final int INSTITUTION_DIGITS = 4;
 
@@ -29,7 +30,8 @@ final class FeatureContext {
         }
     }
 
-    /// Names under which an institution is known: its code in the Match, its sponsor, the program's own name.
+    /// Names under which an institution is known: its code in the Match, its sponsor, the program's
+    /// own name.
     private static List<String> institutions(Program program) {
         Set<String> names = new TreeSet<>();
         names.add("name:" + program.name());
@@ -59,9 +61,7 @@ final class FeatureContext {
 
     /// Specialties among programs of the very same name.
     int sameName(Program program) {
-        return specialtiesByInstitution
-                .getOrDefault("name:" + program.name(), Set.of())
-                .size();
+        return specialtiesByInstitution.getOrDefault("name:" + program.name(), Set.of()).size();
     }
 
     /// Programs in the same city, itself too.

@@ -7,7 +7,8 @@ import java.util.Map;
 ///
 /// @param terms coefficients by target
 /// @param fits how well each target was estimated for programs that were left out
-public record OpennessCoefficients(Map<OpennessTarget, List<Term>> terms, Map<OpennessTarget, Fit> fits) {
+public record OpennessCoefficients(
+        Map<OpennessTarget, List<Term>> terms, Map<OpennessTarget, Fit> fits) {
 
     /// One feature's part of a score.
     ///
@@ -19,14 +20,16 @@ public record OpennessCoefficients(Map<OpennessTarget, List<Term>> terms, Map<Op
         /// Refuses a spread that is not positive.
         public Term {
             if (!(sd > 0) || !Double.isFinite(mean) || !Double.isFinite(weight)) {
-                throw new IllegalArgumentException("term " + feature + " has mean " + mean + ", sd " + sd);
+                throw new IllegalArgumentException(
+                        "term " + feature + " has mean " + mean + ", sd " + sd);
             }
         }
     }
 
     /// How well a target was estimated for programs left out of the fit.
     ///
-    /// @param correlation correlation of the score with the normal score of the true value inside specialties, 0 to 1
+    /// @param correlation correlation of the score with the normal score of the true value inside
+    ///   specialties, 0 to 1
     /// @param programs programs behind it
     /// @param level mean of the share over programs in percent; of the IMG share only, 0 otherwise
     /// @param spread its standard deviation over programs; of the IMG share only, 0 otherwise
@@ -34,7 +37,8 @@ public record OpennessCoefficients(Map<OpennessTarget, List<Term>> terms, Map<Op
         /// Refuses a correlation outside 0 to 1.
         public Fit {
             if (!(correlation >= 0 && correlation < 1)) {
-                throw new IllegalArgumentException("correlation " + correlation + " is not between 0 and 1");
+                throw new IllegalArgumentException(
+                        "correlation " + correlation + " is not between 0 and 1");
             }
         }
     }

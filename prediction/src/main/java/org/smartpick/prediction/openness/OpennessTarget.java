@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.smartpick.domain.ApplicantType;
 
-/// What the openness model estimates: one score for each group of the published interview rates, and the IMG share.
+/// What the openness model estimates: one score for each group of the published interview rates,
+/// and the IMG share.
 public enum OpennessTarget {
     /// Place among the programs of the specialty by the interview rate of US MDs.
     US_MD,

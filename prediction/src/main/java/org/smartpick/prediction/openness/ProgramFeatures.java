@@ -21,37 +21,40 @@ import org.smartpick.domain.program.TrackResult;
 
 /// Open facts of a program as named numbers: everything that the openness model may look at.
 ///
-/// Only what anybody can read: type, place, size, history in the Match, stated requirements, breadth of the
-/// institution, board pass rates, words of its name. An unknown fact is a feature of its own, never a "no".
+/// Only what anybody can read: type, place, size, history in the Match, stated requirements,
+/// breadth of the institution, board pass rates, words of its name. An unknown fact is a feature of
+/// its own, never a "no".
 public final class ProgramFeatures {
     private static final Pattern WORD = Pattern.compile("[a-z]+");
     private static final Pattern HOST = Pattern.compile("https?://([^/]+)");
     private static final Set<String> STOP =
             Set.of("program", "of", "the", "and", "at", "for", "in", "s", "a", "residency");
     private static final Set<String> DOMAINS = Set.of("edu", "org", "com", "gov", "mil", "net");
-    private static final List<String> SELECTIVE = List.of(
-            "Dermatology",
-            "Neurological Surgery",
-            "Orthopaedic Surgery",
-            "Otolaryngology",
-            "Plastic Surgery",
-            "Radiation Oncology",
-            "Thoracic Surgery",
-            "Vascular Surgery",
-            "Interventional Radiology");
-    private static final List<String> COMMON = List.of(
-            "Family Medicine",
-            "Internal Medicine",
-            "Psychiatry",
-            "Emergency Medicine",
-            "General Surgery",
-            "Pediatrics",
-            "Obstetrics and Gynecology",
-            "Transitional Year",
-            "Neurology",
-            "Anesthesiology",
-            "Diagnostic Radiology",
-            "Pathology");
+    private static final List<String> SELECTIVE =
+            List.of(
+                    "Dermatology",
+                    "Neurological Surgery",
+                    "Orthopaedic Surgery",
+                    "Otolaryngology",
+                    "Plastic Surgery",
+                    "Radiation Oncology",
+                    "Thoracic Surgery",
+                    "Vascular Surgery",
+                    "Interventional Radiology");
+    private static final List<String> COMMON =
+            List.of(
+                    "Family Medicine",
+                    "Internal Medicine",
+                    "Psychiatry",
+                    "Emergency Medicine",
+                    "General Surgery",
+                    "Pediatrics",
+                    "Obstetrics and Gynecology",
+                    "Transitional Year",
+                    "Neurology",
+                    "Anesthesiology",
+                    "Diagnostic Radiology",
+                    "Pathology");
     private static final double USUAL_POSITIONS = 6;
 
     private final FeatureContext context;
@@ -60,7 +63,8 @@ public final class ProgramFeatures {
         this.context = context;
     }
 
-    /// Features in the light of all programs of the catalog, which tell the breadth of institutions and cities.
+    /// Features in the light of all programs of the catalog, which tell the breadth of institutions
+    /// and cities.
     public static ProgramFeatures of(Collection<Program> programs) {
         return new ProgramFeatures(new FeatureContext(programs));
     }
@@ -90,20 +94,22 @@ public final class ProgramFeatures {
     }
 
     private static void stated(Program program, Map<String, Double> features) {
-        String type = program.fact(FactKey.PROGRAM_TYPE)
-                .findValue()
-                .map(ProgramType::key)
-                .orElse("?");
+        String type =
+                program.fact(FactKey.PROGRAM_TYPE).findValue().map(ProgramType::key).orElse("?");
         features.put("type=" + type, 1.0);
         features.put("type_division=" + type + "/" + program.state().division(), 1.0);
-        for (FactKey<Boolean> key : List.of(
-                FactKey.VISA_J1,
-                FactKey.VISA_H1B,
-                FactKey.VISA_F1,
-                FactKey.STEP2_REQUIRED,
-                FactKey.ERAS)) {
+        for (FactKey<Boolean> key :
+                List.of(
+                        FactKey.VISA_J1,
+                        FactKey.VISA_H1B,
+                        FactKey.VISA_F1,
+                        FactKey.STEP2_REQUIRED,
+                        FactKey.ERAS)) {
             features.put(
-                    key.name() + "=" + program.fact(key).findValue().map(String::valueOf).orElse("?"), 1.0);
+                    key.name()
+                            + "="
+                            + program.fact(key).findValue().map(String::valueOf).orElse("?"),
+                    1.0);
         }
         category(features, "years", program.fact(FactKey.TRAINING_YEARS));
         category(features, "letters", program.fact(FactKey.LETTERS));
@@ -118,7 +124,11 @@ public final class ProgramFeatures {
     }
 
     private static void number(
-            Map<String, Double> features, String name, Fact<Integer> fact, double middle, double unit) {
+            Map<String, Double> features,
+            String name,
+            Fact<Integer> fact,
+            double middle,
+            double unit) {
         features.put(name + "?", fact.isKnown() ? 0.0 : 1.0);
         features.put(name, fact.findValue().map(value -> (value - middle) / unit).orElse(0.0));
     }
@@ -127,10 +137,13 @@ public final class ProgramFeatures {
         features.put("state=" + program.state(), 1.0);
         features.put("division=" + program.state().division(), 1.0);
         features.put("city", Math.log(context.programsInCity(program)));
-        program.identity().place().findValue().ifPresent(point -> {
-            features.put("latitude", (point.latitude() - 38) / 6);
-            features.put("longitude", (point.longitude() + 90) / 15);
-        });
+        program.identity()
+                .place()
+                .findValue()
+                .ifPresent(point -> {
+                    features.put("latitude", (point.latitude() - 38) / 6);
+                    features.put("longitude", (point.longitude() + 90) / 15);
+                });
         String id = program.id().value();
         String code = id.substring(5, 7);
         double sequence = Integer.parseInt(id.substring(7));
@@ -144,8 +157,7 @@ public final class ProgramFeatures {
         features.put("breadth", Math.log1p(specialties.size()));
         features.put("alone", specialties.size() == 1 ? 1.0 : 0.0);
         features.put("name_breadth", Math.log1p(context.sameName(program)));
-        features.put(
-                "selective", SELECTIVE.stream().filter(specialties::contains).count() / 4.0);
+        features.put("selective", SELECTIVE.stream().filter(specialties::contains).count() / 4.0);
         for (List<String> names : List.of(SELECTIVE, COMMON)) {
             for (String name : names) {
                 features.put("has=" + name, specialties.contains(name) ? 1.0 : 0.0);
@@ -172,13 +184,10 @@ public final class ProgramFeatures {
         features.put(
                 "positions",
                 positions.findValue().map(Math::log1p).orElse(Math.log(USUAL_POSITIONS)));
-        String basis = program.tracks().isEmpty()
-                ? "?"
-                : program.tracks().getFirst().joinBasis();
+        String basis = program.tracks().isEmpty() ? "?" : program.tracks().getFirst().joinBasis();
         features.put("track_basis=" + basis, 1.0);
         features.put(
-                "tracks",
-                program.tracks().stream().map(NrmpTrack::code).distinct().count() / 3.0);
+                "tracks", program.tracks().stream().map(NrmpTrack::code).distinct().count() / 3.0);
         features.put("no_results", program.results().isEmpty() ? 1.0 : 0.0);
         if (!program.results().isEmpty()) {
             results(program.results(), features);
@@ -213,10 +222,11 @@ public final class ProgramFeatures {
     private static void quality(Program program, Map<String, Double> features) {
         features.put("board?", program.boards().isEmpty() ? 1.0 : 0.0);
         if (!program.boards().isEmpty()) {
-            double mean = program.boards().stream()
-                    .mapToDouble(BoardPassRate::passPercent)
-                    .average()
-                    .orElseThrow();
+            double mean =
+                    program.boards().stream()
+                            .mapToDouble(BoardPassRate::passPercent)
+                            .average()
+                            .orElseThrow();
             features.put("board", (mean - 93) / 6);
             features.put("board_low", Math.max(0, (88 - mean) / 6));
         }

@@ -10,12 +10,14 @@ import java.util.Optional;
 import org.smartpick.domain.AcgmeId;
 import org.smartpick.domain.program.Program;
 
-/// Estimated openness of every program: where it stands among the programs of its specialty, and how sure that is.
+/// Estimated openness of every program: where it stands among the programs of its specialty, and
+/// how sure that is.
 ///
-/// The score of a program is a weighted sum of its features, each standardized and taken relative to the mean of the
-/// specialty, so that a specialty's own level never enters; scores are then scaled to spread 1 inside the specialty.
-/// Given the score f, the program's true place is normal with mean r f and variance 1 - r^2, r the correlation that was
-/// reached for programs left out. Cost: one pass over programs and features.
+/// The score of a program is a weighted sum of its features, each standardized and taken relative
+/// to the mean of the specialty, so that a specialty's own level never enters; scores are then
+/// scaled to spread 1 inside the specialty. Given the score f, the program's true place is normal
+/// with mean r f and variance 1 - r^2, r the correlation that was reached for programs left out.
+/// Cost: one pass over programs and features.
 public final class ProgramOpenness {
     private static final double FAR = 4;
     private static final int FEW = 8;
@@ -24,7 +26,8 @@ public final class ProgramOpenness {
     private final Map<AcgmeId, double[]> scores;
     private final Map<OpennessTarget, OpennessCoefficients.Fit> fits;
 
-    private ProgramOpenness(Map<AcgmeId, double[]> scores, Map<OpennessTarget, OpennessCoefficients.Fit> fits) {
+    private ProgramOpenness(
+            Map<AcgmeId, double[]> scores, Map<OpennessTarget, OpennessCoefficients.Fit> fits) {
         this.scores = scores;
         this.fits = fits;
     }
@@ -35,7 +38,8 @@ public final class ProgramOpenness {
     }
 
     /// The estimates for these programs, which should be all of the catalog.
-    public static ProgramOpenness of(OpennessCoefficients coefficients, Collection<Program> programs) {
+    public static ProgramOpenness of(
+            OpennessCoefficients coefficients, Collection<Program> programs) {
         ProgramFeatures reader = ProgramFeatures.of(programs);
         Map<String, List<Program>> bySpecialty = new HashMap<>();
         Map<AcgmeId, Map<String, Double>> features = new HashMap<>();
@@ -46,13 +50,16 @@ public final class ProgramOpenness {
             features.put(program.id(), reader.read(program));
         }
         Map<AcgmeId, double[]> scores = new HashMap<>();
-        programs.forEach(program -> scores.put(program.id(), new double[OpennessTarget.values().length]));
-        coefficients.terms().forEach((target, terms) -> {
-            WeightedSum sum = new WeightedSum(terms);
-            for (List<Program> same : bySpecialty.values()) {
-                score(target, sum, same, features, scores);
-            }
-        });
+        programs.forEach(
+                program -> scores.put(program.id(), new double[OpennessTarget.values().length]));
+        coefficients
+                .terms()
+                .forEach((target, terms) -> {
+                    WeightedSum sum = new WeightedSum(terms);
+                    for (List<Program> same : bySpecialty.values()) {
+                        score(target, sum, same, features, scores);
+                    }
+                });
         return new ProgramOpenness(Map.copyOf(scores), new EnumMap<>(coefficients.fits()));
     }
 
@@ -74,7 +81,8 @@ public final class ProgramOpenness {
         }
         double sd = Math.sqrt(square);
         for (int i = 0; i < raw.length; i++) {
-            double place = raw.length < FEW || sd < 1e-9 ? 0 : Math.clamp((raw[i] - mean) / sd, -FAR, FAR);
+            double place =
+                    raw.length < FEW || sd < 1e-9 ? 0 : Math.clamp((raw[i] - mean) / sd, -FAR, FAR);
             double[] row = scores.get(same.get(i).id());
             if (row != null) {
                 row[target.ordinal()] = place;
@@ -82,7 +90,8 @@ public final class ProgramOpenness {
         }
     }
 
-    /// The estimate of one program; empty where nothing is trained or the program is not among those given.
+    /// The estimate of one program; empty where nothing is trained or the program is not among
+    /// those given.
     public Optional<Estimate> find(AcgmeId program, OpennessTarget target) {
         double[] row = scores.get(program);
         OpennessCoefficients.Fit fit = fits.get(target);

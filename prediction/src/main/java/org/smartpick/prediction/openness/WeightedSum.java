@@ -6,8 +6,8 @@ import java.util.Map;
 
 /// The weighted sum of a target's terms over the features of a program.
 ///
-/// Most features of a program are 0, so that the sum over all terms at 0 is taken once and only the features that are
-/// there are looked up.
+/// Most features of a program are 0, so that the sum over all terms at 0 is taken once and only the
+/// features that are there are looked up.
 final class WeightedSum {
     private static final double FAR = 4;
 

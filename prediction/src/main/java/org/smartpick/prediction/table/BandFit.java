@@ -31,7 +31,8 @@ record BandFit(double rate, double mean, double slope) {
             return new BandFit(0.5, 245, common);
         }
         double[] line = line(bands, common, 1 / (PRIOR_SD * PRIOR_SD));
-        return new BandFit(Math.clamp(matched / people, 0.01, 0.995), scores / people, Math.max(0, line[1]));
+        return new BandFit(
+                Math.clamp(matched / people, 0.01, 0.995), scores / people, Math.max(0, line[1]));
     }
 
     /// Slope common to several specialties: the mean of their own, weighted by what each tells.
@@ -51,10 +52,13 @@ record BandFit(double rate, double mean, double slope) {
         if (band.low() == Band.LOWEST) {
             return OPEN_LOW;
         }
-        return band.high() == Band.HIGHEST ? band.low() + OPEN_HIGH_ABOVE : (band.low() + band.high() + 1) / 2.0;
+        return band.high() == Band.HIGHEST
+                ? band.low() + OPEN_HIGH_ABOVE
+                : (band.low() + band.high() + 1) / 2.0;
     }
 
-    /// Level, slope and information about the slope, by Newton's method with a normal prior on the slope.
+    /// Level, slope and information about the slope, by Newton's method with a normal prior on the
+    /// slope.
     private static double[] line(List<Band> bands, double prior, double precision) {
         double level = 1;
         double slope = prior;

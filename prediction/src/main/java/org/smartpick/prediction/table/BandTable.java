@@ -18,11 +18,12 @@ import org.smartpick.stats.RandomStream;
 
 /// Estimates percent matched by Step 2 CK band and by number of programs ranked.
 ///
-/// Within a specialty the log-odds of a match rise with the score in a straight line. The slope is the specialty's own
-/// where its bands are printed, drawn toward the others; otherwise half the common slope and half what the distance
-/// between the mean scores of matched and unmatched says (for two normal groups of one spread the slope is distance
-/// over variance). The level is solved so that the average over the pool's scores returns the match rate. Two hundred
-/// draws of level, slope and pool carry the doubt.
+/// Within a specialty the log-odds of a match rise with the score in a straight line. The slope is
+/// the specialty's own where its bands are printed, drawn toward the others; otherwise half the
+/// common slope and half what the distance between the mean scores of matched and unmatched says
+/// (for two normal groups of one spread the slope is distance over variance). The level is solved
+/// so that the average over the pool's scores returns the match rate. Two hundred draws of level,
+/// slope and pool carry the doubt.
 public final class BandTable {
     private static final int DRAWS = 200;
     private static final long SEED = 20_261_122L;
@@ -49,7 +50,8 @@ public final class BandTable {
         ranks = new RankCurve(evidence, books.outcomes());
         Map<String, List<Band>> groups = new TreeMap<>();
         for (Band band : evidence.bands()) {
-            groups.computeIfAbsent(key(band.type(), band.specialty()), k -> new ArrayList<>()).add(band);
+            groups.computeIfAbsent(key(band.type(), band.specialty()), k -> new ArrayList<>())
+                    .add(band);
         }
         common = BandFit.commonSlope(groups.values());
         groups.forEach((key, bands) -> own.put(key, BandFit.of(bands, common)));
@@ -77,11 +79,17 @@ public final class BandTable {
         double shift = fit.isPresent() ? 0 : shape.pooledShift(cell.type(), cell.matchYear());
         double gap = gap(cell);
         double sd = shape.sd(cell.type(), cell.specialty());
-        double mean = fit.map(BandFit::mean)
-                .orElseGet(() -> shape.findMiddle(Cohort.MATCHED, cell.type(), cell.specialty(), cell.matchYear())
-                                .orElse(248.0)
-                        + shift
-                        - (1 - rate) * gap);
+        double mean =
+                fit.map(BandFit::mean)
+                        .orElseGet(() ->
+                                shape.findMiddle(
+                                                        Cohort.MATCHED,
+                                                        cell.type(),
+                                                        cell.specialty(),
+                                                        cell.matchYear())
+                                                .orElse(248.0)
+                                        + shift
+                                        - (1 - rate) * gap);
         double spread = Math.sqrt(sd * sd + rate * (1 - rate) * gap * gap);
         double slope = fit.map(BandFit::slope).orElseGet(() -> slope(cell.type(), gap, sd));
         double levelDoubt = Math.hypot(target.doubt(), shift != 0 ? POOLED_DOUBT : 0);
@@ -90,17 +98,28 @@ public final class BandTable {
         double[] means = RandomStream.of(SEED, "table mean").normals(DRAWS);
         double[] percents = new double[DRAWS];
         for (int d = 0; d < DRAWS; d++) {
-            double drawnRate = Logistic.probability(Logistic.logOdds(inside(rate)) + levelDoubt * levels[d]);
+            double drawnRate =
+                    Logistic.probability(Logistic.logOdds(inside(rate)) + levelDoubt * levels[d]);
             double drawnSlope =
-                    Math.max(0, slope + (fit.isPresent() ? OWN_SLOPE_DOUBT : SLOPE_DOUBT) * slopes[d]);
-            ScoreLine line = ScoreLine.of(mean + MEAN_DOUBT * means[d], spread, drawnSlope, drawnRate);
+                    Math.max(
+                            0,
+                            slope + (fit.isPresent() ? OWN_SLOPE_DOUBT : SLOPE_DOUBT) * slopes[d]);
+            ScoreLine line =
+                    ScoreLine.of(mean + MEAN_DOUBT * means[d], spread, drawnSlope, drawnRate);
             percents[d] = 100 * withRanks(cell, drawnRate, line.share(cell.low(), cell.high()));
         }
         Arrays.sort(percents);
-        double median = 100 * withRanks(
-                cell, rate, ScoreLine.of(mean, spread, slope, rate).share(cell.low(), cell.high()));
+        double median =
+                100
+                        * withRanks(
+                                cell,
+                                rate,
+                                ScoreLine.of(mean, spread, slope, rate)
+                                        .share(cell.low(), cell.high()));
         return new PercentMatched(
-                Math.min(median, Quantiles.of(percents, 0.1)), median, Math.max(median, Quantiles.of(percents, 0.9)));
+                Math.min(median, Quantiles.of(percents, 0.1)),
+                median,
+                Math.max(median, Quantiles.of(percents, 0.9)));
     }
 
     private double withRanks(Cell cell, double rate, double byScore) {
@@ -108,8 +127,10 @@ public final class BandTable {
             return byScore;
         }
         double byRanks = ranks.chance(cell.type(), cell.specialty(), rate, cell.ranks().getAsInt());
-        return Logistic.probability(Logistic.logOdds(inside(byScore)) + Logistic.logOdds(inside(byRanks))
-                - Logistic.logOdds(inside(rate)));
+        return Logistic.probability(
+                Logistic.logOdds(inside(byScore))
+                        + Logistic.logOdds(inside(byRanks))
+                        - Logistic.logOdds(inside(rate)));
     }
 
     private static double inside(double rate) {
@@ -117,8 +138,10 @@ public final class BandTable {
     }
 
     private double gap(Cell cell) {
-        Optional<Double> matched = shape.findMiddle(Cohort.MATCHED, cell.type(), cell.specialty(), cell.matchYear());
-        Optional<Double> others = shape.findMiddle(Cohort.UNMATCHED, cell.type(), cell.specialty(), cell.matchYear());
+        Optional<Double> matched =
+                shape.findMiddle(Cohort.MATCHED, cell.type(), cell.specialty(), cell.matchYear());
+        Optional<Double> others =
+                shape.findMiddle(Cohort.UNMATCHED, cell.type(), cell.specialty(), cell.matchYear());
         return matched.isPresent() && others.isPresent()
                 ? Math.clamp(matched.get() - others.get(), 0, 25)
                 : USUAL_GAP;

@@ -10,16 +10,20 @@ import org.smartpick.domain.ApplicantType;
 /// @param matchYear last year of the edition
 /// @param low lowest Step 2 CK, 0 when open
 /// @param high highest Step 2 CK, 400 when open
-/// @param ranks programs ranked one after the other in the preferred specialty; empty when not given
-public record Cell(ApplicantType type, String specialty, int matchYear, int low, int high, OptionalInt ranks) {
+/// @param ranks programs ranked one after the other in the preferred specialty; empty when not
+///   given
+public record Cell(
+        ApplicantType type, String specialty, int matchYear, int low, int high, OptionalInt ranks) {
 
     /// Refuses an empty band and a number of ranks below 1.
     public Cell {
         if (low > high) {
-            throw new IllegalArgumentException("band from " + low + " to " + high + " is empty; swap its bounds");
+            throw new IllegalArgumentException(
+                    "band from " + low + " to " + high + " is empty; swap its bounds");
         }
         if (ranks.isPresent() && ranks.getAsInt() < 1) {
-            throw new IllegalArgumentException("number of ranks " + ranks.getAsInt() + " is below 1");
+            throw new IllegalArgumentException(
+                    "number of ranks " + ranks.getAsInt() + " is below 1");
         }
     }
 }

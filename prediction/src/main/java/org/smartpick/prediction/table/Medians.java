@@ -6,4 +6,5 @@ package org.smartpick.prediction.table;
 /// @param step2Unmatched Step 2 CK of the others, score
 /// @param ranksMatched programs ranked one after the other by the matched
 /// @param ranksUnmatched programs ranked one after the other by the others
-public record Medians(double step2Matched, double step2Unmatched, double ranksMatched, double ranksUnmatched) {}
+public record Medians(
+        double step2Matched, double step2Unmatched, double ranksMatched, double ranksUnmatched) {}

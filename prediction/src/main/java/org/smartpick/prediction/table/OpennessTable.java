@@ -22,10 +22,11 @@ import org.smartpick.prediction.openness.ProgramOpenness;
 import org.smartpick.stats.Logistic;
 import org.smartpick.stats.Normal;
 
-/// How open every program is estimated to be to every applicant type, as a table for the season of the published rates.
+/// How open every program is estimated to be to every applicant type, as a table for the season of
+/// the published rates.
 ///
-/// A rate under half a percent is printed as 0. Where the lower end of the range is 0 the upper end is the 80th
-/// percentile, so that the range still holds four of five.
+/// A rate under half a percent is printed as 0. Where the lower end of the range is 0 the upper end
+/// is the 80th percentile, so that the range still holds four of five.
 public final class OpennessTable {
     private static final double RANGE = 1.2815515655446;
     private static final double ONE_SIDED = 0.8416212335729;
@@ -53,15 +54,21 @@ public final class OpennessTable {
     /// @param median middle, 0 to 100
     /// @param high 90th percentile, 0 to 100
     /// @param imgShare estimated percent of residents who are IMGs, 0 to 100
-    public record Row(AcgmeId program, ApplicantType type, double low, double median, double high, double imgShare) {}
+    public record Row(
+            AcgmeId program,
+            ApplicantType type,
+            double low,
+            double median,
+            double high,
+            double imgShare) {}
 
     /// A row a program and type, in the order of the programs.
     public List<Row> rows(Collection<Program> programs) {
         Map<String, Double> levels = shareLevels(programs);
         List<Row> rows = new ArrayList<>();
         for (Program program : programs) {
-            double share = 100
-                    * share(program, levels.getOrDefault(program.specialty().name(), 0.0));
+            double share =
+                    100 * share(program, levels.getOrDefault(program.specialty().name(), 0.0));
             for (ApplicantType type : ApplicantType.values()) {
                 rows.add(row(program, type, share));
             }
@@ -70,10 +77,12 @@ public final class OpennessTable {
     }
 
     private Row row(Program program, ApplicantType type, double share) {
-        GroupRate rate = known.computeIfAbsent(
-                type.key() + "/" + program.specialty().name(),
-                k -> rates.rate(type, program.specialty().name()));
-        Optional<ProgramOpenness.Estimate> estimate = openness.find(program.id(), OpennessTarget.of(type));
+        GroupRate rate =
+                known.computeIfAbsent(
+                        type.key() + "/" + program.specialty().name(),
+                        k -> rates.rate(type, program.specialty().name()));
+        Optional<ProgramOpenness.Estimate> estimate =
+                openness.find(program.id(), OpennessTarget.of(type));
         double middle = estimate.map(ProgramOpenness.Estimate::middle).orElse(0.0);
         double doubt = estimate.map(ProgramOpenness.Estimate::doubt).orElse(1.0);
         double median = rate.spread().at(Normal.cumulative(middle));
@@ -90,7 +99,8 @@ public final class OpennessTable {
                 share);
     }
 
-    /// An end of the range with the doubt about the group's level added, in quadrature on the log-odds.
+    /// An end of the range with the doubt about the group's level added, in quadrature on the
+    /// log-odds.
     private static double widened(double median, double end, double level) {
         double middle = Logistic.logOdds(median);
         double distance = Math.hypot(Logistic.logOdds(end) - middle, level);
@@ -101,13 +111,14 @@ public final class OpennessTable {
         return rate < PRINTED_AS_ZERO ? 0 : 100 * rate;
     }
 
-    /// Log-odds of the IMG share at a program of middle place, by specialty, so that the mean over its programs is the
-    /// share of its positions that IMGs filled.
+    /// Log-odds of the IMG share at a program of middle place, by specialty, so that the mean over
+    /// its programs is the share of its positions that IMGs filled.
     private Map<String, Double> shareLevels(Collection<Program> programs) {
         Map<String, List<Program>> bySpecialty = new HashMap<>();
-        programs.forEach(program -> bySpecialty
-                .computeIfAbsent(program.specialty().name(), s -> new ArrayList<>())
-                .add(program));
+        programs.forEach(program ->
+                bySpecialty
+                        .computeIfAbsent(program.specialty().name(), s -> new ArrayList<>())
+                        .add(program));
         Map<String, Double> levels = new HashMap<>();
         bySpecialty.forEach((specialty, same) -> {
             double wanted = Math.clamp(filledByImgs(specialty), 0.01, 0.9);
@@ -115,10 +126,11 @@ public final class OpennessTable {
             double high = 6;
             for (int i = 0; i < 40; i++) {
                 double middle = (low + high) / 2;
-                double mean = same.stream()
-                        .mapToDouble(program -> share(program, middle))
-                        .average()
-                        .orElse(0);
+                double mean =
+                        same.stream()
+                                .mapToDouble(program -> share(program, middle))
+                                .average()
+                                .orElse(0);
                 if (mean < wanted) {
                     low = middle;
                 } else {
@@ -131,20 +143,25 @@ public final class OpennessTable {
     }
 
     private double share(Program program, double level) {
-        double middle = openness.find(program.id(), OpennessTarget.IMG_SHARE)
-                .map(ProgramOpenness.Estimate::middle)
-                .orElse(0.0);
+        double middle =
+                openness.find(program.id(), OpennessTarget.IMG_SHARE)
+                        .map(ProgramOpenness.Estimate::middle)
+                        .orElse(0.0);
         return Logistic.probability(level + SHARE_SPREAD * middle);
     }
 
     private double filledByImgs(String specialty) {
-        double img = filled(specialty, ApplicantType.US_IMG) + filled(specialty, ApplicantType.NON_US_IMG);
-        double all = img
-                + filled(specialty, ApplicantType.US_MD_SENIOR)
-                + filled(specialty, ApplicantType.US_DO_SENIOR);
-        double usual = openness.findFit(OpennessTarget.IMG_SHARE)
-                .map(fit -> fit.level() / 100)
-                .orElse(0.2);
+        double img =
+                filled(specialty, ApplicantType.US_IMG)
+                        + filled(specialty, ApplicantType.NON_US_IMG);
+        double all =
+                img
+                        + filled(specialty, ApplicantType.US_MD_SENIOR)
+                        + filled(specialty, ApplicantType.US_DO_SENIOR);
+        double usual =
+                openness.findFit(OpennessTarget.IMG_SHARE)
+                        .map(fit -> fit.level() / 100)
+                        .orElse(0.2);
         return all > 0 ? img / all : usual;
     }
 

@@ -10,7 +10,8 @@ public record PercentMatched(double low, double median, double high) {
     /// Refuses values outside 0 to 100 or out of order.
     public PercentMatched {
         if (!(0 <= low && low <= median && median <= high && high <= 100)) {
-            throw new IllegalArgumentException("percent matched " + low + ", " + median + ", " + high);
+            throw new IllegalArgumentException(
+                    "percent matched " + low + ", " + median + ", " + high);
         }
     }
 }

@@ -20,40 +20,56 @@ record PoolShape(PublishedEvidence evidence, ScoreBook scores) {
     private static final double QUARTILE = 0.6745;
     private static final double MEDIAN_ABOVE_MEAN = 1;
 
-    /// A middle score moved to the year asked about, on the scale of means; empty where no edition prints it.
+    /// A middle score moved to the year asked about, on the scale of means; empty where no edition
+    /// prints it.
     Optional<Double> findMiddle(Cohort cohort, ApplicantType type, String specialty, int year) {
-        List<Figure> all = new ArrayList<>(
-                evidence.list(Figure.Key.of(Measure.STEP2_MEAN, cohort, specialty, type.key())));
-        all.addAll(evidence.list(Figure.Key.of(Measure.STEP2_MEDIAN, cohort, specialty, type.key())));
+        List<Figure> all =
+                new ArrayList<>(
+                        evidence.list(
+                                Figure.Key.of(Measure.STEP2_MEAN, cohort, specialty, type.key())));
+        all.addAll(
+                evidence.list(Figure.Key.of(Measure.STEP2_MEDIAN, cohort, specialty, type.key())));
         return all.stream()
                 .min(Comparator.comparingInt(figure -> Math.abs(figure.year() - year)))
                 .map(figure -> {
-                    double median = figure.key().measure() == Measure.STEP2_MEDIAN ? MEDIAN_ABOVE_MEAN : 0;
+                    double median =
+                            figure.key().measure() == Measure.STEP2_MEDIAN ? MEDIAN_ABOVE_MEAN : 0;
                     return figure.value() - median + scores.driftPerYear() * (year - figure.year());
                 });
     }
 
     /// Spread of the scores inside matched or unmatched, score points.
     double sd(ApplicantType type, String specialty) {
-        Optional<Figure> printed = evidence.find(Measure.STEP2_SD, Cohort.MATCHED, specialty, type.key());
+        Optional<Figure> printed =
+                evidence.find(Measure.STEP2_SD, Cohort.MATCHED, specialty, type.key());
         if (printed.isPresent()) {
             return Math.max(6, printed.get().value());
         }
-        Optional<Figure> low = evidence.find(Measure.STEP2_Q1, Cohort.MATCHED, specialty, type.key());
-        Optional<Figure> middle = evidence.find(Measure.STEP2_MEDIAN, Cohort.MATCHED, specialty, type.key());
+        Optional<Figure> low =
+                evidence.find(Measure.STEP2_Q1, Cohort.MATCHED, specialty, type.key());
+        Optional<Figure> middle =
+                evidence.find(Measure.STEP2_MEDIAN, Cohort.MATCHED, specialty, type.key());
         return low.isPresent() && middle.isPresent()
                 ? Math.max(6, (middle.get().value() - low.get().value()) / QUARTILE)
                 : USUAL_SD;
     }
 
-    /// How far the pooled editions of the score bands lie below the last edition alone, score points; 0 where no bands
-    /// of that type and year are pooled.
+    /// How far the pooled editions of the score bands lie below the last edition alone, score
+    /// points; 0 where no bands of that type and year are pooled.
     double pooledShift(ApplicantType type, int year) {
         List<Double> shifts = new ArrayList<>();
         for (String specialty : evidence.specialties(Measure.STEP2_POOLED_MEAN, type.key())) {
-            Optional<Figure> pooled = evidence.find(Measure.STEP2_POOLED_MEAN, Cohort.ALL, specialty, type.key());
+            Optional<Figure> pooled =
+                    evidence.find(Measure.STEP2_POOLED_MEAN, Cohort.ALL, specialty, type.key());
             Optional<Figure> alone =
-                    evidence.list(Figure.Key.of(Measure.STEP2_MEAN, Cohort.MATCHED, specialty, type.key())).stream()
+                    evidence
+                            .list(
+                                    Figure.Key.of(
+                                            Measure.STEP2_MEAN,
+                                            Cohort.MATCHED,
+                                            specialty,
+                                            type.key()))
+                            .stream()
                             .filter(figure -> figure.year() == year)
                             .findFirst();
             if (pooled.isPresent() && alone.isPresent() && pooled.get().year() == year) {

@@ -6,8 +6,9 @@ import org.smartpick.prediction.evidence.PublishedEvidence;
 
 /// Chance of a match by the number of programs ranked: each program on the list is one more chance.
 ///
-/// With a chance q at each program, n programs give 1 - (1 - q)^n. The number of programs ranked is taken as
-/// geometric with its published mean, and q is solved so that the average returns the match rate.
+/// With a chance q at each program, n programs give 1 - (1 - q)^n. The number of programs ranked is
+/// taken as geometric with its published mean, and q is solved so that the average returns the
+/// match rate.
 ///
 /// @param evidence the published figures
 /// @param outcomes the book that knows how many programs applicants rank
@@ -18,7 +19,10 @@ record RankCurve(PublishedEvidence evidence, OutcomeBook outcomes) {
     /// Chance of a match with `ranks` programs on the list, 0 to 1.
     double chance(ApplicantType type, String specialty, double rate, int ranks) {
         double usual = type.international() ? USUAL_RANKS_IMG : USUAL_RANKS_US;
-        double mean = Math.max(1.1, outcomes.findRanks(type, specialty).map(found -> found[0]).orElse(usual));
+        double mean =
+                Math.max(
+                        1.1,
+                        outcomes.findRanks(type, specialty).map(found -> found[0]).orElse(usual));
         double stays = 1 - 1 / mean;
         double unmatched = 1 - rate;
         double missed = unmatched / (1 / mean + stays * unmatched);

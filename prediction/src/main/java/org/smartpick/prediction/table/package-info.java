@@ -1,4 +1,5 @@
-/// Estimates of the cells of published tables: how many match by score band, which scores and ranks the matched have.
+/// Estimates of the cells of published tables: how many match by score band, which scores and ranks
+/// the matched have.
 @NullMarked
 package org.smartpick.prediction.table;
 

@@ -31,7 +31,11 @@ class ProgramOpennessTest {
     private static List<Program> programs() {
         List<Program> programs = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
-            programs.add(People.program(Integer.toString(1_403_500_010 + i), SPECIALTY, UsState.values()[i % 50]));
+            programs.add(
+                    People.program(
+                            Integer.toString(1_403_500_010 + i),
+                            SPECIALTY,
+                            UsState.values()[i % 50]));
         }
         return programs;
     }
@@ -41,21 +45,27 @@ class ProgramOpennessTest {
         return ProgramOpenness.of(
                 new OpennessCoefficients(
                         Map.of(OpennessTarget.US_IMG, List.of(term)),
-                        Map.of(OpennessTarget.US_IMG, new OpennessCoefficients.Fit(correlation, 60, 0, 0))),
+                        Map.of(
+                                OpennessTarget.US_IMG,
+                                new OpennessCoefficients.Fit(correlation, 60, 0, 0))),
                 programs());
     }
 
     private static List<ProgramChance> chances(ProgramOpenness openness, ApplicantType type) {
-        List<ChanceQuestion.ProgramCase> cases = programs().stream()
-                .map(program -> People.asked(program, SignalTier.NONE, List.of()))
-                .toList();
+        List<ChanceQuestion.ProgramCase> cases =
+                programs().stream()
+                        .map(program -> People.asked(program, SignalTier.NONE, List.of()))
+                        .toList();
         return SeasonChanceModel.of(EVIDENCE, openness)
-                .assess(new ChanceQuestion(People.bare(type, Answer.given(245)), People.SEASON, cases))
+                .assess(
+                        new ChanceQuestion(
+                                People.bare(type, Answer.given(245)), People.SEASON, cases))
                 .programs();
     }
 
     private static double width(ProgramChance chance) {
-        return Logistic.logOdds(chance.interview().high()) - Logistic.logOdds(chance.interview().low());
+        return Logistic.logOdds(chance.interview().high())
+                - Logistic.logOdds(chance.interview().low());
     }
 
     @Test
@@ -78,22 +88,31 @@ class ProgramOpennessTest {
         ProgramChance least = chances.getFirst();
         ProgramChance most = chances.getLast();
         assertThat(most.interview().median()).isGreaterThan(2 * least.interview().median());
-        assertThat(most.reasons()).anySatisfy(reason -> {
-            assertThat(reason.factor()).isEqualTo("openness");
-            assertThat(reason.logOdds()).isPositive();
-        });
+        assertThat(most.reasons())
+                .anySatisfy(reason -> {
+                    assertThat(reason.factor()).isEqualTo("openness");
+                    assertThat(reason.logOdds()).isPositive();
+                });
         assertThat(most.interview().basis().strength()).isEqualTo(Basis.Strength.MODEL);
         for (ProgramChance chance : chances) {
-            double all = Logistic.logOdds(chance.baseRate())
-                    + chance.reasons().stream().mapToDouble(Reason::logOdds).sum();
-            assertThat(Logistic.probability(all)).isCloseTo(chance.interview().median(), within(1e-9));
+            double all =
+                    Logistic.logOdds(chance.baseRate())
+                            + chance.reasons().stream().mapToDouble(Reason::logOdds).sum();
+            assertThat(Logistic.probability(all))
+                    .isCloseTo(chance.interview().median(), within(1e-9));
         }
     }
 
     @Test
     void narrowsTheRangeWithTheStrengthOfTheEstimate() {
-        double weak = chances(openness(0.2), ApplicantType.US_IMG).stream().mapToDouble(ProgramOpennessTest::width).sum();
-        double strong = chances(openness(0.9), ApplicantType.US_IMG).stream().mapToDouble(ProgramOpennessTest::width).sum();
+        double weak =
+                chances(openness(0.2), ApplicantType.US_IMG).stream()
+                        .mapToDouble(ProgramOpennessTest::width)
+                        .sum();
+        double strong =
+                chances(openness(0.9), ApplicantType.US_IMG).stream()
+                        .mapToDouble(ProgramOpennessTest::width)
+                        .sum();
         assertThat(strong).isLessThan(0.8 * weak);
     }
 
@@ -105,7 +124,10 @@ class ProgramOpennessTest {
     }
 
     private static double mean(List<ProgramChance> chances) {
-        return chances.stream().mapToDouble(chance -> chance.interview().median()).average().orElseThrow();
+        return chances.stream()
+                .mapToDouble(chance -> chance.interview().median())
+                .average()
+                .orElseThrow();
     }
 
     @Test
@@ -127,6 +149,7 @@ class ProgramOpennessTest {
 
     @Test
     void refusesACorrelationOfOne() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new OpennessCoefficients.Fit(1, 5, 0, 0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OpennessCoefficients.Fit(1, 5, 0, 0));
     }
 }

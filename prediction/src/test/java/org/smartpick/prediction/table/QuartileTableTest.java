@@ -22,7 +22,10 @@ class QuartileTableTest {
         for (String specialty : EVIDENCE.specialties(measure, "non_us_img")) {
             Optional<Figure> truth = EVIDENCE.find(measure, cohort, specialty, "non_us_img");
             if (truth.isPresent() && truth.get().n() >= 20) {
-                double guess = constant ? mean(measure, cohort, specialty) : estimate(measure, cohort, specialty);
+                double guess =
+                        constant
+                                ? mean(measure, cohort, specialty)
+                                : estimate(measure, cohort, specialty);
                 sum += Math.abs(guess - truth.get().value());
                 cells++;
             }
@@ -33,7 +36,8 @@ class QuartileTableTest {
     private static double mean(Measure measure, Cohort cohort, String without) {
         return EVIDENCE.specialties(measure, "non_us_img").stream()
                 .filter(specialty -> !specialty.equals(without))
-                .flatMap(specialty -> EVIDENCE.find(measure, cohort, specialty, "non_us_img").stream())
+                .flatMap(specialty ->
+                        EVIDENCE.find(measure, cohort, specialty, "non_us_img").stream())
                 .mapToDouble(Figure::value)
                 .average()
                 .orElseThrow();

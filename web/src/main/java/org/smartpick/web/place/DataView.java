@@ -13,7 +13,8 @@ import org.smartpick.web.view.Words;
 /// @param kinds flaws by kind with their number
 /// @param kind the kind whose flaws are listed; empty when none is
 /// @param listed the first flaws of that kind
-public record DataView(List<EditionRow> editions, List<KindRow> kinds, String kind, List<String> listed) {
+public record DataView(
+        List<EditionRow> editions, List<KindRow> kinds, String kind, List<String> listed) {
 
     private static final int MOST_LISTED = 200;
 
@@ -24,9 +25,7 @@ public record DataView(List<EditionRow> editions, List<KindRow> kinds, String ki
         /// Number of rows in words.
         public String rows() {
             return Words.count(
-                    edition.manifest().files().stream()
-                            .mapToLong(file -> file.rows())
-                            .sum(),
+                    edition.manifest().files().stream().mapToLong(file -> file.rows()).sum(),
                     "row");
         }
 
@@ -59,16 +58,21 @@ public record DataView(List<EditionRow> editions, List<KindRow> kinds, String ki
     }
 
     static DataView of(DescribeData data, String kind) {
-        List<KindRow> kinds = data.issueCounts().entrySet().stream()
-                .map(count -> new KindRow(count.getKey(), count.getValue()))
-                .toList();
-        List<String> listed = data.issues().stream()
-                .filter(issue -> issue.kind().equals(kind))
-                .map(DataIssue::message)
-                .limit(MOST_LISTED)
-                .toList();
+        List<KindRow> kinds =
+                data.issueCounts().entrySet().stream()
+                        .map(count -> new KindRow(count.getKey(), count.getValue()))
+                        .toList();
+        List<String> listed =
+                data.issues().stream()
+                        .filter(issue -> issue.kind().equals(kind))
+                        .map(DataIssue::message)
+                        .limit(MOST_LISTED)
+                        .toList();
         return new DataView(
-                data.editions().stream().map(EditionRow::new).toList(), kinds, listed.isEmpty() ? "" : kind, listed);
+                data.editions().stream().map(EditionRow::new).toList(),
+                kinds,
+                listed.isEmpty() ? "" : kind,
+                listed);
     }
 
     /// Number of all flaws in words.

@@ -26,7 +26,8 @@ import org.smartpick.web.place.WorkspaceView.Said;
 import org.smartpick.web.problem.Problem;
 import org.smartpick.web.problem.RefusedRequest;
 
-/// The place "Workspace": profiles and their versions, taking everything along, bringing it back, deleting it.
+/// The place "Workspace": profiles and their versions, taking everything along, bringing it back,
+/// deleting it.
 public final class WorkspaceRoutes implements Routes {
 
     private static final String WORKSPACE = "/workspace";
@@ -44,7 +45,8 @@ public final class WorkspaceRoutes implements Routes {
     /// @param carry the whole workspace as a file
     /// @param correct corrections as a file
     /// @param files the form of a profile as a file
-    public record Keeping(KeepProfile profile, CarryWorkspace carry, CorrectFact correct, PersonalFiles files) {}
+    public record Keeping(
+            KeepProfile profile, CarryWorkspace carry, CorrectFact correct, PersonalFiles files) {}
 
     /// @param zone the zone in which moments are told
     public WorkspaceRoutes(Pages pages, Keeping keeping, ZoneId zone) {
@@ -60,15 +62,30 @@ public final class WorkspaceRoutes implements Routes {
         routes.post("/workspace/new", this::begin);
         routes.post("/workspace/restore", this::restore);
         routes.post("/workspace/aside", this::setAside);
-        routes.get("/workspace/export", ctx ->
-                download(ctx, "smartpick-workspace.json", "application/json", keeping.carry().export()));
-        routes.get("/workspace/profile", ctx -> download(
-                ctx,
-                "smartpick-profile.yaml",
-                "application/yaml",
-                keeping.files().writeProfile(keeping.profile().open())));
-        routes.get("/workspace/corrections", ctx ->
-                download(ctx, "smartpick-corrections.csv", "text/csv", keeping.correct().export()));
+        routes.get(
+                "/workspace/export",
+                ctx ->
+                        download(
+                                ctx,
+                                "smartpick-workspace.json",
+                                "application/json",
+                                keeping.carry().export()));
+        routes.get(
+                "/workspace/profile",
+                ctx ->
+                        download(
+                                ctx,
+                                "smartpick-profile.yaml",
+                                "application/yaml",
+                                keeping.files().writeProfile(keeping.profile().open())));
+        routes.get(
+                "/workspace/corrections",
+                ctx ->
+                        download(
+                                ctx,
+                                "smartpick-corrections.csv",
+                                "text/csv",
+                                keeping.correct().export()));
         routes.post("/workspace/import", this::importWorkspace);
         routes.post("/workspace/profile", this::importProfile);
         routes.post("/workspace/corrections", this::importCorrections);
@@ -84,8 +101,7 @@ public final class WorkspaceRoutes implements Routes {
                         "page",
                         pages.page("Workspace", Place.WORKSPACE),
                         "view",
-                        WorkspaceView.of(
-                                keeping.profile(), keeping.carry().health(), said, zone)));
+                        WorkspaceView.of(keeping.profile(), keeping.carry().health(), said, zone)));
     }
 
     private void open(Context ctx) {
@@ -98,8 +114,16 @@ public final class WorkspaceRoutes implements Routes {
     private void begin(Context ctx) {
         String name = FormData.of(ctx).find("profile").orElse("").strip();
         if (name.isEmpty() || name.length() > 80) {
-            render(ctx, Said.of("", List.of(new FieldProblem(
-                    "Name of the profile", name, "is empty or longer than 80 characters", "give it a short name"))));
+            render(
+                    ctx,
+                    Said.of(
+                            "",
+                            List.of(
+                                    new FieldProblem(
+                                            "Name of the profile",
+                                            name,
+                                            "is empty or longer than 80 characters",
+                                            "give it a short name"))));
             return;
         }
         if (!keeping.profile().switchTo(name)) {
@@ -111,10 +135,11 @@ public final class WorkspaceRoutes implements Routes {
     private void restore(Context ctx) {
         FormData form = FormData.of(ctx);
         String version = form.find("version").orElse("");
-        boolean done = version.matches("\\d{1,6}")
-                && keeping.profile()
-                        .restore(form.find("profile").orElse(""), Integer.parseInt(version))
-                        .isPresent();
+        boolean done =
+                version.matches("\\d{1,6}")
+                        && keeping.profile()
+                                .restore(form.find("profile").orElse(""), Integer.parseInt(version))
+                                .isPresent();
         if (!done) {
             throw new RefusedRequest(Problem.NOT_FOUND);
         }
@@ -136,7 +161,8 @@ public final class WorkspaceRoutes implements Routes {
         if (reading.problems().isEmpty()) {
             keeping.profile().save(reading.value());
         }
-        String words = "The file is now the newest version of “" + keeping.profile().openName() + "”.";
+        String words =
+                "The file is now the newest version of “" + keeping.profile().openName() + "”.";
         render(ctx, Said.of(reading.problems().isEmpty() ? words : "", reading.problems()));
     }
 
@@ -148,12 +174,24 @@ public final class WorkspaceRoutes implements Routes {
     private void erase(Context ctx) {
         String typed = FormData.of(ctx).find("sure").orElse("");
         if (!typed.strip().equalsIgnoreCase(SURE)) {
-            render(ctx, Said.of("", List.of(new FieldProblem(
-                    "Delete everything", typed, "is not the word that we asked for", "type delete, then press the button"))));
+            render(
+                    ctx,
+                    Said.of(
+                            "",
+                            List.of(
+                                    new FieldProblem(
+                                            "Delete everything",
+                                            typed,
+                                            "is not the word that we asked for",
+                                            "type delete, then press the button"))));
             return;
         }
         keeping.carry().erase();
-        render(ctx, Said.of("Everything was deleted. Nothing of it is left on this machine.", List.of()));
+        render(
+                ctx,
+                Said.of(
+                        "Everything was deleted. Nothing of it is left on this machine.",
+                        List.of()));
     }
 
     private static void back(Context ctx) {
@@ -166,8 +204,9 @@ public final class WorkspaceRoutes implements Routes {
     }
 
     private static String text(Context ctx) {
-        UploadedFile file = Optional.ofNullable(ctx.uploadedFile("file"))
-                .orElseThrow(() -> new RefusedRequest(Problem.UNREADABLE));
+        UploadedFile file =
+                Optional.ofNullable(ctx.uploadedFile("file"))
+                        .orElseThrow(() -> new RefusedRequest(Problem.UNREADABLE));
         try (InputStream in = file.content()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

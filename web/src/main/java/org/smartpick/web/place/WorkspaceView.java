@@ -17,7 +17,11 @@ import org.smartpick.web.view.Words;
 /// @param said what was just done; empty when nothing was
 /// @param remarks what could not be used of a file
 public record WorkspaceView(
-        List<ProfileRow> profiles, String open, StoreHealth health, String said, List<FileRemark> remarks) {
+        List<ProfileRow> profiles,
+        String open,
+        StoreHealth health,
+        String said,
+        List<FileRemark> remarks) {
 
     private static final int MOST_VERSIONS = 20;
 
@@ -56,14 +60,16 @@ public record WorkspaceView(
     }
 
     static WorkspaceView of(KeepProfile profile, StoreHealth health, Said said, ZoneId zone) {
-        List<ProfileRow> rows = profile.list().stream()
-                .map(newest -> new ProfileRow(
-                        newest.profile(),
-                        profile.versions(newest.profile()).stream()
-                                .limit(MOST_VERSIONS)
-                                .map(version -> row(version, zone))
-                                .toList()))
-                .toList();
+        List<ProfileRow> rows =
+                profile.list().stream()
+                        .map(newest ->
+                                new ProfileRow(
+                                        newest.profile(),
+                                        profile.versions(newest.profile()).stream()
+                                                .limit(MOST_VERSIONS)
+                                                .map(version -> row(version, zone))
+                                                .toList()))
+                        .toList();
         return new WorkspaceView(rows, profile.openName(), health, said.words(), said.remarks());
     }
 

@@ -22,7 +22,8 @@ import org.smartpick.web.view.TierView;
 /// @param facts all facts, known and unknown
 /// @param decision `must`, `never`, or `free`
 /// @param correction the correction being typed
-public record ProgramPageView(ProgramView view, List<FactView> facts, String decision, CorrectionForm correction) {
+public record ProgramPageView(
+        ProgramView view, List<FactView> facts, String decision, CorrectionForm correction) {
 
     /// A correction being typed, with what is wrong with it.
     ///
@@ -31,7 +32,8 @@ public record ProgramPageView(ProgramView view, List<FactView> facts, String dec
     /// @param source the source as typed
     /// @param note her words
     /// @param remarks what is wrong, in the order of the form
-    public record CorrectionForm(String fact, String value, String source, String note, List<Remark> remarks) {
+    public record CorrectionForm(
+            String fact, String value, String source, String note, List<Remark> remarks) {
         /// Nothing typed yet.
         static final CorrectionForm EMPTY = new CorrectionForm("", "", "", "", List.of());
 
@@ -83,7 +85,8 @@ public record ProgramPageView(ProgramView view, List<FactView> facts, String dec
 
     /// Chance of an interview, with a usable profile.
     public Optional<RangeView> interview() {
-        return view.findChance().map(chance -> new RangeView(chance.interview(), chance.baseRate()));
+        return view.findChance()
+                .map(chance -> new RangeView(chance.interview(), chance.baseRate()));
     }
 
     /// Chance to match there, with a usable profile.
@@ -109,9 +112,10 @@ public record ProgramPageView(ProgramView view, List<FactView> facts, String dec
     /// Positions by year and track, the newest year first.
     public List<TrackResult> results() {
         return view.program().results().stream()
-                .sorted(Comparator.comparing(TrackResult::year)
-                        .reversed()
-                        .thenComparing(TrackResult::trackName))
+                .sorted(
+                        Comparator.comparing(TrackResult::year)
+                                .reversed()
+                                .thenComparing(TrackResult::trackName))
                 .toList();
     }
 

@@ -26,7 +26,8 @@ import org.smartpick.web.profile.Question.Remark;
 import org.smartpick.web.program.ProgramPageView.CorrectionForm;
 import org.smartpick.web.view.FactView;
 
-/// The place "Program": one program with facts, rules, chances, questions, corrections and her note.
+/// The place "Program": one program with facts, rules, chances, questions, corrections and her
+/// note.
 public final class ProgramRoutes implements Routes {
 
     private static final String ONE = "/programs/{id}";
@@ -42,10 +43,12 @@ public final class ProgramRoutes implements Routes {
     /// @param correct corrections
     /// @param notes notes
     /// @param data the sources behind the facts
-    public record Answers(ShowProgram show, CorrectFact correct, KeepNotes notes, DescribeData data) {}
+    public record Answers(
+            ShowProgram show, CorrectFact correct, KeepNotes notes, DescribeData data) {}
 
     /// @param season the season applied in, asked for at each request
-    public ProgramRoutes(Pages pages, KeepProfile profile, Answers answers, Supplier<Season> season) {
+    public ProgramRoutes(
+            Pages pages, KeepProfile profile, Answers answers, Supplier<Season> season) {
         this.pages = pages;
         this.profile = profile;
         this.answers = answers;
@@ -62,9 +65,10 @@ public final class ProgramRoutes implements Routes {
 
     private void render(Context ctx, CorrectionForm correction) {
         AcgmeId id = id(ctx);
-        ProgramView view = answers.show()
-                .show(id, profile.open(), season.get())
-                .orElseThrow(() -> new RefusedRequest(Problem.NOT_FOUND));
+        ProgramView view =
+                answers.show()
+                        .show(id, profile.open(), season.get())
+                        .orElseThrow(() -> new RefusedRequest(Problem.NOT_FOUND));
         List<FactView> facts = FactView.list(view.program(), answers.data()::findSource);
         String decision = ProgramPageView.decision(profile.open(), view.program());
         pages.render(
@@ -93,26 +97,31 @@ public final class ProgramRoutes implements Routes {
     private void correct(Context ctx) {
         AcgmeId id = id(ctx);
         FormData form = FormData.of(ctx);
-        CorrectFact.Typed typed = new CorrectFact.Typed(
-                id.value(),
-                form.find("fact").orElse(""),
-                form.find("value").orElse(""),
-                form.find("source").orElse(""),
-                form.find("date").orElse(""),
-                form.find("words").orElse(""));
+        CorrectFact.Typed typed =
+                new CorrectFact.Typed(
+                        id.value(),
+                        form.find("fact").orElse(""),
+                        form.find("value").orElse(""),
+                        form.find("source").orElse(""),
+                        form.find("date").orElse(""),
+                        form.find("words").orElse(""));
         List<Remark> remarks = answers.correct().correct(typed).stream().map(Remark::of).toList();
         if (remarks.isEmpty()) {
             ctx.redirect("/programs/" + id + "#facts", HttpStatus.SEE_OTHER);
         } else {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-            render(ctx, new CorrectionForm(typed.fact(), typed.value(), typed.source(), typed.note(), remarks));
+            render(
+                    ctx,
+                    new CorrectionForm(
+                            typed.fact(), typed.value(), typed.source(), typed.note(), remarks));
         }
     }
 
     private void withdraw(Context ctx) {
         AcgmeId id = id(ctx);
         Optional<String> fact = FormData.of(ctx).find("fact");
-        answers.correct().withdraw(id, fact.orElseThrow(() -> new RefusedRequest(Problem.UNREADABLE)));
+        answers.correct()
+                .withdraw(id, fact.orElseThrow(() -> new RefusedRequest(Problem.UNREADABLE)));
         ctx.redirect("/programs/" + id + "#facts", HttpStatus.SEE_OTHER);
     }
 

@@ -49,18 +49,39 @@ public record SearchView(SearchForm form, ProgramPage page, String remark, List<
     }
 
     static SearchView of(SearchForm form, ProgramPage page, String remark, Catalogs catalogs) {
-        List<Field> fields = List.of(
-                field(form, "specialty", "Specialty", "any", catalogs.specialties()),
-                field(form, "state", "State", "any", states()),
-                field(form, "division", "Region", "any", divisions()),
-                field(form, "type", "Program type", "any", options(ProgramType.values())),
-                field(form, "visa", "Visa", "any", options(Visa.values())),
-                field(form, "size", "Size", "any", options(SizeWish.SMALL, SizeWish.MEDIUM, SizeWish.LARGE)),
-                field(form, "ehr", "Health record", "any", catalogs.vendors()),
-                field(form, "informatics", "Informatics", "does not matter", options(Informatics.AT_INSTITUTION)),
-                field(form, "unfilled", "Unfilled positions", "does not matter", catalogs.years()),
-                field(form, "unknown", "Where a fact is unknown", "keep the program", options(UnknownFacts.LEAVE_OUT)),
-                field(form, "sort", "Order", "usual", options(ProgramSort.values())));
+        List<Field> fields =
+                List.of(
+                        field(form, "specialty", "Specialty", "any", catalogs.specialties()),
+                        field(form, "state", "State", "any", states()),
+                        field(form, "division", "Region", "any", divisions()),
+                        field(form, "type", "Program type", "any", options(ProgramType.values())),
+                        field(form, "visa", "Visa", "any", options(Visa.values())),
+                        field(
+                                form,
+                                "size",
+                                "Size",
+                                "any",
+                                options(SizeWish.SMALL, SizeWish.MEDIUM, SizeWish.LARGE)),
+                        field(form, "ehr", "Health record", "any", catalogs.vendors()),
+                        field(
+                                form,
+                                "informatics",
+                                "Informatics",
+                                "does not matter",
+                                options(Informatics.AT_INSTITUTION)),
+                        field(
+                                form,
+                                "unfilled",
+                                "Unfilled positions",
+                                "does not matter",
+                                catalogs.years()),
+                        field(
+                                form,
+                                "unknown",
+                                "Where a fact is unknown",
+                                "keep the program",
+                                options(UnknownFacts.LEAVE_OUT)),
+                        field(form, "sort", "Order", "usual", options(ProgramSort.values())));
         return new SearchView(form, page, remark, fields);
     }
 
@@ -87,10 +108,15 @@ public record SearchView(SearchForm form, ProgramPage page, String remark, List<
         }
     }
 
-    private static Field field(SearchForm form, String name, String label, String any, List<Choice> options) {
+    private static Field field(
+            SearchForm form, String name, String label, String any, List<Choice> options) {
         List<Choice> all = new ArrayList<>(List.of(new Choice("", any, form.get(name).isEmpty())));
         options.forEach(option ->
-                all.add(new Choice(option.key(), option.label(), option.key().equals(form.get(name)))));
+                all.add(
+                        new Choice(
+                                option.key(),
+                                option.label(),
+                                option.key().equals(form.get(name)))));
         return new Field(name, label, all);
     }
 
@@ -139,10 +165,15 @@ public record SearchView(SearchForm form, ProgramPage page, String remark, List<
     }
 
     private String address(int number) {
-        String query = SearchForm.FIELDS.stream()
-                .filter(field -> !form.get(field).isEmpty())
-                .map(field -> field + "=" + URLEncoder.encode(form.get(field), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        String query =
+                SearchForm.FIELDS.stream()
+                        .filter(field -> !form.get(field).isEmpty())
+                        .map(field ->
+                                field
+                                        + "="
+                                        + URLEncoder.encode(
+                                                form.get(field), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"));
         return "/programs?" + query + (query.isEmpty() ? "" : "&") + "page=" + number;
     }
 }

@@ -24,7 +24,13 @@ import org.smartpick.domain.program.Program;
 /// @param doubt what to know about the source; empty where there is nothing to say
 /// @param hers whose fact it is
 public record FactView(
-        String name, String label, String value, String source, String year, String doubt, Whose hers) {
+        String name,
+        String label,
+        String value,
+        String source,
+        String year,
+        String doubt,
+        Whose hers) {
 
     /// Whose fact it is.
     public enum Whose {
@@ -37,14 +43,17 @@ public record FactView(
     /// All facts of a program in the order of the page.
     ///
     /// @param sources finds a source by its key
-    public static List<FactView> list(Program program, Function<String, Optional<SourceNote>> sources) {
+    public static List<FactView> list(
+            Program program, Function<String, Optional<SourceNote>> sources) {
         return FactKey.all().stream().map(key -> of(program, key, sources)).toList();
     }
 
-    private static <T> FactView of(Program program, FactKey<T> key, Function<String, Optional<SourceNote>> sources) {
+    private static <T> FactView of(
+            Program program, FactKey<T> key, Function<String, Optional<SourceNote>> sources) {
         return switch (program.fact(key)) {
             case Fact.Known<T> known -> known(key, known, sources);
-            case Fact.Unknown<T> unknown -> new FactView(key.name(), key.label(), "", "", "", "", Whose.OURS);
+            case Fact.Unknown<T> unknown ->
+                    new FactView(key.name(), key.label(), "", "", "", "", Whose.OURS);
         };
     }
 
@@ -81,10 +90,13 @@ public record FactView(
         return String.join(
                 "; ",
                 java.util.Arrays.stream(keys.split("\\|"))
-                        .map(key -> sources.apply(key)
-                                .map(note -> note.publication().publisher() + ", "
-                                        + note.publication().title())
-                                .orElse(key))
+                        .map(key ->
+                                sources.apply(key)
+                                        .map(note ->
+                                                note.publication().publisher()
+                                                        + ", "
+                                                        + note.publication().title())
+                                        .orElse(key))
                         .toList());
     }
 
@@ -99,7 +111,8 @@ public record FactView(
         return switch (form) {
             case ValueForm.YesNo yesNo -> value.equals(Boolean.TRUE) ? "Yes" : "No";
             case ValueForm.WholeNumber number -> counted(value.toString(), number.unit());
-            case ValueForm.Choice<?> choice -> value instanceof Option option ? capital(option.label()) : value.toString();
+            case ValueForm.Choice<?> choice ->
+                    value instanceof Option option ? capital(option.label()) : value.toString();
             case ValueForm.Names names -> form.print(value).replace("|", ", ");
             case ValueForm.State state -> form.print(value);
             case ValueForm.ProgramNumber program -> form.print(value);
@@ -117,6 +130,8 @@ public record FactView(
     }
 
     private static String capital(String label) {
-        return label.isEmpty() ? label : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+        return label.isEmpty()
+                ? label
+                : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 }
