@@ -94,7 +94,7 @@ record ListPageText(PickReport report) {
             Program program = picked.program();
             page.open("tr")
                     .text("td", "number", Integer.toString(rank++))
-                    .open("td")
+                    .open("td", "name")
                     .text("div", program.name())
                     .text("div", "small", program.specialty().name())
                     .close("td")
@@ -167,7 +167,7 @@ record ListPageText(PickReport report) {
         page.open("tbody");
         for (LeftOut left : report.leftOut()) {
             page.open("tr")
-                    .open("td")
+                    .open("td", "name")
                     .text("div", left.program().name())
                     .text("div", "small", left.program().specialty().name())
                     .close("td")
