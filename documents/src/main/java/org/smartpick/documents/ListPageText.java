@@ -15,20 +15,22 @@ import org.smartpick.domain.program.Program;
 import org.smartpick.domain.program.RuleFinding;
 import org.smartpick.domain.season.SignalTier;
 
-/// What stands on the printed pages, and in which order: what others met first, then her figures, then the list, then
-/// why, then what to ask, then what stayed out.
+/// What stands on the printed pages, and in which order: what others met first, then her figures,
+/// then the list, then why, then what to ask, then what stayed out.
 ///
 /// @param report the list
 record ListPageText(PickReport report) {
     /// The whole page.
     String page(String style) {
-        Markup page = new Markup()
-                .raw("<html lang=\"en-US\"><head><title>")
-                .raw(Markup.escaped(title()))
-                .raw("</title><meta name=\"subject\" content=\"Residency programs to apply to, with chances, reasons"
-                        + " and sources\"/><style>")
-                .raw(style)
-                .raw("</style></head><body>");
+        Markup page =
+                new Markup()
+                        .raw("<html lang=\"en-US\"><head><title>")
+                        .raw(Markup.escaped(title()))
+                        .raw(
+                                "</title><meta name=\"subject\" content=\"Residency programs to apply to, with chances, reasons"
+                                        + " and sources\"/><style>")
+                        .raw(style)
+                        .raw("</style></head><body>");
         page.raw("<div id=\"footer\">").raw(Markup.escaped(footer())).raw("</div>");
         page.text("h1", title());
         start(page);
@@ -45,9 +47,10 @@ record ListPageText(PickReport report) {
     }
 
     private String footer() {
-        List<String> editions = report.context().dataEditions().entrySet().stream()
-                .map(edition -> edition.getKey() + " " + edition.getValue())
-                .toList();
+        List<String> editions =
+                report.context().dataEditions().entrySet().stream()
+                        .map(edition -> edition.getKey() + " " + edition.getValue())
+                        .toList();
         return "SmartPick · data: " + String.join(", ", editions);
     }
 
@@ -59,23 +62,35 @@ record ListPageText(PickReport report) {
         }
         Summary summary = report.summary();
         page.open("table", "figures");
-        figure(page, "Your chance to match with this list", Phrases.range(summary.matchChance()) + ", middle "
-                + Phrases.percent(summary.matchChance().median()));
+        figure(
+                page,
+                "Your chance to match with this list",
+                Phrases.range(summary.matchChance())
+                        + ", middle "
+                        + Phrases.percent(summary.matchChance().median()));
         figure(page, "Interviews to expect", Phrases.range(summary.interviews()));
         figure(page, "Programs on the list", Integer.toString(report.programs().size()));
         figure(page, "Cost of all applications", Phrases.dollars(summary.costUsd()));
         page.close("table");
-        page.text("p", "Of ten such ranges, eight should hold what happens. "
-                + Phrases.sentence(summary.matchChance().basis().summary()));
+        page.text(
+                "p",
+                "Of ten such ranges, eight should hold what happens. "
+                        + Phrases.sentence(summary.matchChance().basis().summary()));
         page.bullets(report.context().notes());
     }
 
     private String base(SpecialtyBase base) {
         String who = report.context().type().plural();
-        return base.specialty() + ", " + who + ": matched to any position: "
-                + Phrases.published(base.rates().matchAny()) + "; matched in the specialty they preferred: "
-                + Phrases.published(base.rates().matchPreferred()) + "; interviewed by a program, on average: "
-                + Phrases.published(base.rates().interviewPercent()) + ".";
+        return base.specialty()
+                + ", "
+                + who
+                + ": matched to any position: "
+                + Phrases.published(base.rates().matchAny())
+                + "; matched in the specialty they preferred: "
+                + Phrases.published(base.rates().matchPreferred())
+                + "; interviewed by a program, on average: "
+                + Phrases.published(base.rates().interviewPercent())
+                + ".";
     }
 
     private static void figure(Markup page, String name, String value) {
@@ -87,7 +102,17 @@ record ListPageText(PickReport report) {
 
     private void list(Markup page) {
         page.text("h2", "The list").open("table");
-        page.header(List.of("", "Program", "Place", "Interview", "80% range", "", "Signal", "Adds", "Fee"));
+        page.header(
+                List.of(
+                        "",
+                        "Program",
+                        "Place",
+                        "Interview",
+                        "80% range",
+                        "",
+                        "Signal",
+                        "Adds",
+                        "Fee"));
         page.open("tbody");
         int rank = 1;
         for (PickedProgram picked : report.programs()) {
@@ -108,35 +133,52 @@ record ListPageText(PickReport report) {
                     .close("tr");
         }
         page.close("tbody").close("table");
-        page.text("p", "small", "Interview: the middle of the range, and the range. Signal: send your signal"
-                + " there. Adds: percentage points of your chance to match that the list would lose without the"
-                + " program.");
+        page.text(
+                "p",
+                "small",
+                "Interview: the middle of the range, and the range. Signal: send your signal"
+                        + " there. Adds: percentage points of your chance to match that the list would lose without the"
+                        + " program.");
     }
 
     private void why(Markup page) {
         page.text("h2", "Why these programs");
-        page.text("p", "A sign stands behind each reason: (+) raises the chance of an interview, (\u2212) lowers it, (0) does"
-                + " not count, (?) is not known.");
+        page.text(
+                "p",
+                "A sign stands behind each reason: (+) raises the chance of an interview, (\u2212) lowers it, (0) does"
+                        + " not count, (?) is not known.");
         SharedReasons reasons = SharedReasons.of(report.programs());
-        reasons.programs().forEach((specialty, programs) -> {
-            List<String> shared = reasons.shared().getOrDefault(specialty, List.of());
-            if (!shared.isEmpty()) {
-                page.text("h3", "Every " + specialty + " program on this list");
-                page.bullets(shared);
-            }
-            programs.forEach(picked -> own(page, picked, reasons.own(picked)));
-        });
+        reasons.programs()
+                .forEach((specialty, programs) -> {
+                    List<String> shared = reasons.shared().getOrDefault(specialty, List.of());
+                    if (!shared.isEmpty()) {
+                        page.text("h3", "Every " + specialty + " program on this list");
+                        page.bullets(shared);
+                    }
+                    programs.forEach(picked -> own(page, picked, reasons.own(picked)));
+                });
     }
 
     private static void own(Markup page, PickedProgram picked, List<String> sentences) {
         page.open("div", "why");
-        page.text("h3", picked.program().name() + ", " + place(picked.program()) + " \u00b7 "
-                + picked.program().id());
-        page.text("p", "small", sentences.isEmpty() ? "Nothing beyond what holds for all." : String.join(" ", sentences));
+        page.text(
+                "h3",
+                picked.program().name()
+                        + ", "
+                        + place(picked.program())
+                        + " \u00b7 "
+                        + picked.program().id());
+        page.text(
+                "p",
+                "small",
+                sentences.isEmpty()
+                        ? "Nothing beyond what holds for all."
+                        : String.join(" ", sentences));
         page.close("div");
     }
 
-    /// Each question once, with the programs to put it to: a program that said nothing is asked, not left.
+    /// Each question once, with the programs to put it to: a program that said nothing is asked,
+    /// not left.
     private void questions(Markup page) {
         Map<String, List<String>> programs = new TreeMap<>();
         for (PickedProgram picked : report.programs()) {
@@ -151,11 +193,14 @@ record ListPageText(PickReport report) {
             return;
         }
         page.text("h2", "What to ask programs");
-        page.text("p", "Nothing was published on these points, or it is old. Unknown is not a no: ask.");
-        programs.forEach((question, names) -> page.open("div", "why")
-                .text("h3", question)
-                .text("p", "small", String.join("; ", names))
-                .close("div"));
+        page.text(
+                "p",
+                "Nothing was published on these points, or it is old. Unknown is not a no: ask.");
+        programs.forEach((question, names) ->
+                page.open("div", "why")
+                        .text("h3", question)
+                        .text("p", "small", String.join("; ", names))
+                        .close("div"));
     }
 
     private void leftOut(Markup page) {
@@ -181,15 +226,20 @@ record ListPageText(PickReport report) {
 
     private void sources(Markup page) {
         page.text("h2", "What this stands on");
-        page.bullets(report.context().dataEditions().entrySet().stream()
-                .map(edition -> "Dataset " + edition.getKey() + ", edition " + edition.getValue())
-                .toList());
+        page.bullets(
+                report.context().dataEditions().entrySet().stream()
+                        .map(edition ->
+                                "Dataset " + edition.getKey() + ", edition " + edition.getValue())
+                        .toList());
         TreeSet<String> sources = new TreeSet<>();
         report.programs().forEach(picked -> sources.addAll(picked.sources()));
         page.bullets(List.copyOf(sources));
-        page.text("p", "small", "Chances are estimates from published figures; no list can promise a match. Check"
-                + " deadlines, fees and requirements with each program before you apply. SmartPick is not affiliated"
-                + " with the NRMP, the AAMC or the ACGME.");
+        page.text(
+                "p",
+                "small",
+                "Chances are estimates from published figures; no list can promise a match. Check"
+                        + " deadlines, fees and requirements with each program before you apply. SmartPick is not affiliated"
+                        + " with the NRMP, the AAMC or the ACGME.");
     }
 
     private static String place(Program program) {

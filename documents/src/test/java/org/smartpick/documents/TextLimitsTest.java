@@ -12,8 +12,17 @@ class TextLimitsTest {
 
     @Test
     void takesACorrectionsFileOfItsLongestLengthAndNotOneMore() {
-        assertThat(told(files.readCorrections("x".repeat(CorrectionsCsv.MOST_CHARACTERS)).problems())).doesNotContain("longer");
-        assertThat(told(files.readCorrections("x".repeat(CorrectionsCsv.MOST_CHARACTERS + 1)).problems())).contains("longer");
+        assertThat(
+                        told(
+                                files.readCorrections("x".repeat(CorrectionsCsv.MOST_CHARACTERS))
+                                        .problems()))
+                .doesNotContain("longer");
+        assertThat(
+                        told(
+                                files.readCorrections(
+                                                "x".repeat(CorrectionsCsv.MOST_CHARACTERS + 1))
+                                        .problems()))
+                .contains("longer");
     }
 
     @Test
@@ -27,13 +36,15 @@ class TextLimitsTest {
     @Test
     void takesAProfileOfTwelveLevelsAndNotOneMore() {
         assertThat(files.readProfile(nested(12)).problems()).isEmpty();
-        assertThat(told(files.readProfile(nested(13)).problems())).contains("nested deeper than 12");
+        assertThat(told(files.readProfile(nested(13)).problems()))
+                .contains("nested deeper than 12");
     }
 
     @Test
     void takesAProfileOfFiveThousandValuesAndNotOneMore() {
         assertThat(files.readProfile(values(5_000)).problems()).isEmpty();
-        assertThat(told(files.readProfile(values(5_001)).problems())).contains("more than the 5000");
+        assertThat(told(files.readProfile(values(5_001)).problems()))
+                .contains("more than the 5000");
     }
 
     private static String nested(int levels) {

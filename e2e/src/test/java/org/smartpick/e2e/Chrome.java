@@ -3,7 +3,6 @@ package org.smartpick.e2e;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +64,7 @@ final class Chrome implements AutoCloseable {
                 .orElseThrow(() ->
                         new IllegalStateException(
                                 "no Chromium on the PATH; install the package chromium to run the"
-                                    + " browser journeys"));
+                                        + " browser journeys"));
     }
 
     @Override

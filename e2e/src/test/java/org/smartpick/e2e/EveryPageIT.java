@@ -4,14 +4,12 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.options.ColorScheme;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.smartpick.e2e.Visit.Manner;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Every page, light and dark: the accessibility rules find nothing, the browser's policy is never
 /// broken, nothing is asked of another machine.

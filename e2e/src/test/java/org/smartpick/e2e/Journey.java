@@ -1,13 +1,12 @@
 package org.smartpick.e2e;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.smartpick.e2e.Visit.Manner;
-
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.nio.file.Path;
 
 /// What every journey needs: the program running, a browser, and an invented person opened in it.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

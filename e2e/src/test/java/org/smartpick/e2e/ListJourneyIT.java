@@ -4,16 +4,14 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.smartpick.e2e.Visit.Manner;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.util.regex.Pattern;
 
 /// From the first page to a list on paper, once with script as most people have it.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

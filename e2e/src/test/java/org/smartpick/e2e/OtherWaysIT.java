@@ -6,15 +6,13 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-
+import java.io.IOException;
+import java.nio.file.Files;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.smartpick.e2e.Visit.Manner;
-
-import java.io.IOException;
-import java.nio.file.Files;
 
 /// The same product for somebody without script, without a mouse, or with a small or enlarged
 /// screen.
@@ -109,7 +107,7 @@ class OtherWaysIT extends Journey {
                         visit.page()
                                 .evaluate(
                                         "() => document.documentElement.scrollWidth -"
-                                            + " document.documentElement.clientWidth");
+                                                + " document.documentElement.clientWidth");
                 Assertions.assertThat(((Number) over).intValue()).as(path).isLessThanOrEqualTo(0);
             }
         }

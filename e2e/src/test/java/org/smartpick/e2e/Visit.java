@@ -8,8 +8,8 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One person's visit: a fresh browser profile that notes every complaint of the browser and every request that leaves
-/// this machine.
+/// One person's visit: a fresh browser profile that notes every complaint of the browser and every
+/// request that leaves this machine.
 final class Visit implements AutoCloseable {
 
     private final BrowserContext context;
@@ -48,22 +48,27 @@ final class Visit implements AutoCloseable {
         this.context = context;
         this.program = program;
         this.page = context.newPage();
-        page.onConsoleMessage(
-                message -> {
-                    if (message.type().equals("error") && !isExpected(message.text())) {
-                        complaints.add(message.text());
-                    }
-                });
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !isExpected(message.text())) {
+                complaints.add(message.text());
+            }
+        });
         page.onPageError(complaints::add);
         context.onRequest(request -> {
-            String host = URI.create(request.url().startsWith("http") ? request.url() : "http://127.0.0.1").getHost();
+            String host =
+                    URI.create(
+                                    request.url().startsWith("http")
+                                            ? request.url()
+                                            : "http://127.0.0.1")
+                            .getHost();
             if (!"127.0.0.1".equals(host)) {
                 complaints.add("request to " + request.url());
             }
         });
     }
 
-    /// A page that is not there answers so on purpose; a request that a newer one replaced was ended on purpose.
+    /// A page that is not there answers so on purpose; a request that a newer one replaced was
+    /// ended on purpose.
     private static boolean isExpected(String text) {
         return text.contains("status of 404")
                 || text.contains("status of 422")
@@ -73,11 +78,13 @@ final class Visit implements AutoCloseable {
 
     /// Opens the program by its launch address.
     static Visit begin(Browser browser, RunningProgram program, Manner manner) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(manner.width(), 900)
-                .setColorScheme(manner.scheme())
-                .setJavaScriptEnabled(manner.script() == Script.ON)
-                .setAcceptDownloads(true));
+        BrowserContext context =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setViewportSize(manner.width(), 900)
+                                .setColorScheme(manner.scheme())
+                                .setJavaScriptEnabled(manner.script() == Script.ON)
+                                .setAcceptDownloads(true));
         context.setDefaultTimeout(120_000);
         Visit visit = new Visit(context, program);
         visit.page.navigate(program.launchAddress());

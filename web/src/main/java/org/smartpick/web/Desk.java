@@ -51,7 +51,8 @@ public record Desk(
     /// @param show should this program be on my list
     /// @param search which programs are there
     /// @param data why should I believe it
-    public record Answers(ChoosePrograms choose, ShowProgram show, SearchPrograms search, DescribeData data) {}
+    public record Answers(
+            ChoosePrograms choose, ShowProgram show, SearchPrograms search, DescribeData data) {}
 
     /// Use cases that keep something.
     ///
@@ -59,7 +60,8 @@ public record Desk(
     /// @param notes what I want to remember
     /// @param correct I know better
     /// @param carry my workspace is mine
-    public record Keeping(KeepProfile profile, KeepNotes notes, CorrectFact correct, CarryWorkspace carry) {}
+    public record Keeping(
+            KeepProfile profile, KeepNotes notes, CorrectFact correct, CarryWorkspace carry) {}
 
     /// The files a person brings and takes.
     ///
@@ -73,14 +75,21 @@ public record Desk(
     /// @param pages the templates
     public List<Routes> routes(Pages pages) {
         KeepProfile profile = keeping.profile();
-        var program = new ProgramRoutes.Answers(answers.show(), keeping.correct(), keeping.notes(), answers.data());
+        var program =
+                new ProgramRoutes.Answers(
+                        answers.show(), keeping.correct(), keeping.notes(), answers.data());
         var workspace =
-                new WorkspaceRoutes.Keeping(profile, keeping.carry(), keeping.correct(), files.personal());
+                new WorkspaceRoutes.Keeping(
+                        profile, keeping.carry(), keeping.correct(), files.personal());
         return List.of(
                 new WelcomeRoutes(pages, profile, files.examples()),
                 new ProfileRoutes(pages, profile, new ShelfNames(shelf)),
                 new ListRoutes(
-                        pages, profile, answers.choose(), new ListRoutes.Known(shelf, answers.data()), season),
+                        pages,
+                        profile,
+                        answers.choose(),
+                        new ListRoutes.Known(shelf, answers.data()),
+                        season),
                 new ExportRoutes(profile, answers.choose(), files.lists(), season),
                 new SearchRoutes(pages, answers.search(), season),
                 new ProgramRoutes(pages, profile, program, season),

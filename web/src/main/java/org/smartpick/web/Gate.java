@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
-
 import org.smartpick.web.guard.FetchGuard;
 import org.smartpick.web.guard.HostGuard;
 import org.smartpick.web.guard.LaunchToken;

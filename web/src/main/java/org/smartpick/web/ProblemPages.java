@@ -3,18 +3,16 @@ package org.smartpick.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.smartpick.web.page.Pages;
-import org.smartpick.web.problem.Problem;
-import org.smartpick.web.problem.RefusedRequest;
-
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.smartpick.web.page.Pages;
+import org.smartpick.web.problem.Problem;
+import org.smartpick.web.problem.RefusedRequest;
 
 /// Turns every failure into a page, a fragment's notice or a problem document, by what the asker
 /// can read. This is the web's last handler: whatever was thrown ends here, is logged once by kind

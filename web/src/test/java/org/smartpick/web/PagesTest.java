@@ -2,6 +2,12 @@ package org.smartpick.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,13 +19,6 @@ import org.smartpick.domain.AcgmeId;
 import org.smartpick.domain.profile.ApplicantDraft;
 import org.smartpick.web.WireClient.Answer;
 import org.smartpick.web.fixture.World;
-
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Every page over the bundled catalog, the real model and a workspace in memory.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

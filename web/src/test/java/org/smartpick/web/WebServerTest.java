@@ -3,7 +3,10 @@ package org.smartpick.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javalin.http.BadRequestResponse;
-
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,11 +17,6 @@ import org.smartpick.web.WireClient.Answer;
 import org.smartpick.web.guard.RequestLimit;
 import org.smartpick.web.guard.SecurityHeaders;
 import org.smartpick.web.page.Pages;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WebServerTest {

@@ -76,8 +76,8 @@ final class Group {
                 borrowed);
     }
 
-    /// Distance between the scores of matched and others, in standard deviations; US IMGs, for whom none is printed,
-    /// take that of non-US IMGs in the same specialty; NaN where neither is.
+    /// Distance between the scores of matched and others, in standard deviations; US IMGs, for whom
+    /// none is printed, take that of non-US IMGs in the same specialty; NaN where neither is.
     private double scoreGap() {
         if (Double.isFinite(scores.gap()) || key.type() != ApplicantType.US_IMG) {
             return scores.gap() / scores.sd();

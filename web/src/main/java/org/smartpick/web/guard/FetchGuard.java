@@ -1,8 +1,7 @@
 package org.smartpick.web.guard;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Refuses requests that another site's page caused (cross-site request forgery and reading across
 /// sites).

@@ -1,9 +1,8 @@
 package org.smartpick.web.guard;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Admits a request only if its `Host` names this server.
 ///

@@ -1,11 +1,10 @@
 package org.smartpick.web.guard;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /// A secret made anew at each start, known only to whoever can see the launcher's output.
 ///

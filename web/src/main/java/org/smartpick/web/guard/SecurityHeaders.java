@@ -10,8 +10,8 @@ public final class SecurityHeaders {
     /// form to elsewhere.
     public static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                + " font-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self';"
-                + " base-uri 'none'; frame-ancestors 'none'";
+                    + " font-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self';"
+                    + " base-uri 'none'; frame-ancestors 'none'";
 
     private static final Map<String, String> ALL = all();
 

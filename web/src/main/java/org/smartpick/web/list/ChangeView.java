@@ -1,13 +1,12 @@
 package org.smartpick.web.list;
 
-import org.smartpick.advice.PickReport;
-import org.smartpick.domain.AcgmeId;
-import org.smartpick.web.view.Words;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.smartpick.advice.PickReport;
+import org.smartpick.domain.AcgmeId;
+import org.smartpick.web.view.Words;
 
 /// What changed between two lists, in one sentence.
 public final class ChangeView {

@@ -3,7 +3,12 @@ package org.smartpick.web.list;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.smartpick.advice.ChoosePrograms;
 import org.smartpick.advice.KeepProfile;
 import org.smartpick.advice.PickOutcome;
@@ -14,13 +19,6 @@ import org.smartpick.domain.Season;
 import org.smartpick.web.Routes;
 import org.smartpick.web.problem.Problem;
 import org.smartpick.web.problem.RefusedRequest;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Locale;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// Takes the list along as a file. Where there is no list yet, the list's page says why.
 public final class ExportRoutes implements Routes {

@@ -94,19 +94,27 @@ public final class ListRoutes implements Routes {
         answer(ctx, draft, "list/page");
     }
 
-    /// The inside of a row that was opened: from the list last shown, whose sliders may not have been let go yet.
+    /// The inside of a row that was opened: from the list last shown, whose sliders may not have
+    /// been let go yet.
     private void showRow(Context ctx) {
         PickReport report = shown.get();
         List<PickedProgram> programs = report == null ? List.of() : report.programs();
-        PickedProgram picked = programs.stream()
-                .filter(one -> one.program().id().value().equals(ctx.pathParam("id")))
-                .findFirst()
-                .orElseThrow(() -> new RefusedRequest(Problem.NOT_FOUND));
-        List<FactView> facts = FactView.list(picked.program(), known.data()::findSource).stream()
-                .filter(FactView::known)
-                .toList();
-        boolean pinned = profile.open().find(LimitFields.MUST.path()).orElse("").contains(ctx.pathParam("id"));
-        PickRow row = new PickRow(picked, 1, PickRow.Marks.ofPin(pinned ? Pin.MUST : Pin.FREE), facts);
+        PickedProgram picked =
+                programs.stream()
+                        .filter(one -> one.program().id().value().equals(ctx.pathParam("id")))
+                        .findFirst()
+                        .orElseThrow(() -> new RefusedRequest(Problem.NOT_FOUND));
+        List<FactView> facts =
+                FactView.list(picked.program(), known.data()::findSource).stream()
+                        .filter(FactView::known)
+                        .toList();
+        boolean pinned =
+                profile.open()
+                        .find(LimitFields.MUST.path())
+                        .orElse("")
+                        .contains(ctx.pathParam("id"));
+        PickRow row =
+                new PickRow(picked, 1, PickRow.Marks.ofPin(pinned ? Pin.MUST : Pin.FREE), facts);
         pages.render(ctx, "list/row-inside", Map.of("row", row));
     }
 
@@ -225,7 +233,10 @@ public final class ListRoutes implements Routes {
     private ListControls controls(ApplicantDraft draft, Applicant applicant) {
         return ListControls.of(
                 draft,
-                known.shelf().fees(applicant.wishes().specialties().getFirst().specialty(), season.get()));
+                known.shelf()
+                        .fees(
+                                applicant.wishes().specialties().getFirst().specialty(),
+                                season.get()));
     }
 
     private static Map<String, Object> with(Map<String, Object> values, String name, Object value) {

@@ -32,7 +32,8 @@ public record ListView(SummaryView summary, List<PickRow> rows, CurveView curve,
                     new PickRow(
                             picked,
                             rows.size() + 1,
-                            PickRow.Marks.of(applicant, picked.program()), List.of()));
+                            PickRow.Marks.of(applicant, picked.program()),
+                            List.of()));
         }
         CurveView curve = CurveView.of(report.curve(), report.programs().size());
         return new ListView(new SummaryView(report), rows, curve, change);

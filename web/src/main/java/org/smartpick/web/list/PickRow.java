@@ -21,7 +21,8 @@ import org.smartpick.web.view.Words;
 /// @param picked the program with its chances
 /// @param rank its number on the list, from 1
 /// @param marks what the applicant herself has to do with it
-/// @param facts what is known about it; empty in the list itself, where a row asks for them when it opens
+/// @param facts what is known about it; empty in the list itself, where a row asks for them when it
+///   opens
 public record PickRow(PickedProgram picked, int rank, Marks marks, List<FactView> facts) {
 
     /// Copies the facts.

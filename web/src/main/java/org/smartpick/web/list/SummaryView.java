@@ -28,9 +28,10 @@ public record SummaryView(PickReport report) {
     private Optional<Fact.Known<Double>> findAny() {
         return report.context().baseRates().stream()
                 .map(base -> base.rates().matchAny())
-                .flatMap(rate -> rate instanceof Fact.Known<Double> known
-                        ? Stream.of(known)
-                        : Stream.empty())
+                .flatMap(rate ->
+                        rate instanceof Fact.Known<Double> known
+                                ? Stream.of(known)
+                                : Stream.empty())
                 .findFirst();
     }
 

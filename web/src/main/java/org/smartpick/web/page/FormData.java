@@ -1,15 +1,13 @@
 package org.smartpick.web.page;
 
 import io.javalin.http.Context;
-
-import org.smartpick.web.guard.RequestLimit;
-import org.smartpick.web.problem.Problem;
-import org.smartpick.web.problem.RefusedRequest;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.smartpick.web.guard.RequestLimit;
+import org.smartpick.web.problem.Problem;
+import org.smartpick.web.problem.RefusedRequest;
 
 /// A submitted form within the limits: names and their texts in the order of the page.
 ///

@@ -2,9 +2,7 @@ package org.smartpick.web.page;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-
 import io.javalin.http.Context;
-
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,14 +1,12 @@
 package org.smartpick.web.place;
 
 import io.javalin.config.RoutesConfig;
-
+import java.util.Map;
+import java.util.Optional;
 import org.smartpick.advice.DescribeData;
 import org.smartpick.web.Routes;
 import org.smartpick.web.page.Pages;
 import org.smartpick.web.page.Place;
-
-import java.util.Map;
-import java.util.Optional;
 
 /// The pages one reads: method, data, about.
 public final class PaperRoutes implements Routes {

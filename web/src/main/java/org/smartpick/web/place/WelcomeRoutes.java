@@ -3,7 +3,7 @@ package org.smartpick.web.place;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-
+import java.util.Map;
 import org.smartpick.advice.KeepProfile;
 import org.smartpick.advice.port.ExampleProfiles;
 import org.smartpick.web.Routes;
@@ -12,8 +12,6 @@ import org.smartpick.web.page.Pages;
 import org.smartpick.web.page.Place;
 import org.smartpick.web.problem.Problem;
 import org.smartpick.web.problem.RefusedRequest;
-
-import java.util.Map;
 
 /// The first page: what this is, what it is not, where to begin.
 public final class WelcomeRoutes implements Routes {

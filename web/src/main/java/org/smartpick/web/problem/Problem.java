@@ -15,14 +15,14 @@ public enum Problem {
             "Another page tried to use SmartPick.",
             "It was refused. Nothing was read or changed.",
             "If you followed a link, close that page and open SmartPick from the address that its"
-                + " window shows."),
+                    + " window shows."),
     NO_PASS(
             403,
             "W03",
             "This browser has not been let in yet.",
             "Everything you saved is still on this machine.",
             "Open SmartPick from the address that its window shows. A new address is made at each"
-                + " start."),
+                    + " start."),
     NOT_FOUND(
             404,
             "W04",
@@ -59,7 +59,7 @@ public enum Problem {
             "SmartPick made a mistake.",
             "Everything you saved before is still on this machine.",
             "Try again. If it happens again, tell us the code; it says where we went wrong and"
-                + " nothing about you."),
+                    + " nothing about you."),
     BUSY(
             503,
             "W10",

@@ -1,8 +1,7 @@
 package org.smartpick.web.profile;
 
-import org.smartpick.domain.AcgmeId;
-
 import java.util.List;
+import org.smartpick.domain.AcgmeId;
 
 /// The names that the profile's questions need from the catalog.
 public interface CatalogNames {

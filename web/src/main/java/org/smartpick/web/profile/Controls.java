@@ -1,5 +1,8 @@
 package org.smartpick.web.profile;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.smartpick.domain.AcgmeId;
 import org.smartpick.domain.Option;
 import org.smartpick.domain.UsState;
@@ -8,10 +11,6 @@ import org.smartpick.domain.profile.ProfileField;
 import org.smartpick.domain.profile.ProfileField.Need;
 import org.smartpick.domain.profile.WishFields;
 import org.smartpick.web.profile.Control.Choice;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /// Chooses the control for a question by the form of its value.
 final class Controls {

@@ -1,17 +1,16 @@
 package org.smartpick.web.profile;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.smartpick.domain.profile.ApplicantDraft;
 import org.smartpick.domain.profile.ProfileField;
 import org.smartpick.domain.profile.ProfileField.Need;
 import org.smartpick.domain.profile.ProfileField.Step;
 import org.smartpick.domain.profile.ProfileFields;
 import org.smartpick.web.page.FormData;
-
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /// Puts what a step's form sent into the draft, exactly as typed; what other steps hold stays.
 final class DraftForm {

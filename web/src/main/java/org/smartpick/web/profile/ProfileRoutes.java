@@ -3,7 +3,8 @@ package org.smartpick.web.profile;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-
+import java.util.List;
+import java.util.Map;
 import org.smartpick.advice.KeepProfile;
 import org.smartpick.domain.FieldProblem;
 import org.smartpick.domain.profile.ApplicantDraft;
@@ -17,9 +18,6 @@ import org.smartpick.web.page.Pages;
 import org.smartpick.web.page.Place;
 import org.smartpick.web.problem.Problem;
 import org.smartpick.web.problem.RefusedRequest;
-
-import java.util.List;
-import java.util.Map;
 
 /// The place "You". Every answer is kept as typed, right or wrong; only "continue" asks for it to
 /// be right.

@@ -1,5 +1,9 @@
 package org.smartpick.web.profile;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.smartpick.domain.FieldProblem;
 import org.smartpick.domain.ValueForm;
 import org.smartpick.domain.profile.ApplicantDraft;
@@ -9,11 +13,6 @@ import org.smartpick.domain.profile.ProfileField.Step;
 import org.smartpick.domain.profile.ProfileFields;
 import org.smartpick.web.profile.Question.Remark;
 import org.smartpick.web.profile.Question.Texts;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /// Lays out the questions of one step with what was typed and what is wrong with it.
 final class QuestionSheet {

@@ -1,11 +1,10 @@
 package org.smartpick.web.profile;
 
+import java.util.List;
 import org.smartpick.advice.Shelf;
 import org.smartpick.domain.AcgmeId;
 import org.smartpick.domain.Specialty;
 import org.smartpick.domain.program.Program;
-
-import java.util.List;
 
 /// Names from the catalog.
 public final class ShelfNames implements CatalogNames {

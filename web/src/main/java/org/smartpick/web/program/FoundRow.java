@@ -1,15 +1,14 @@
 package org.smartpick.web.program;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.smartpick.catalog.search.Visa;
 import org.smartpick.domain.Fact;
 import org.smartpick.domain.program.FactKey;
 import org.smartpick.domain.program.Program;
 import org.smartpick.domain.program.ProgramType;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// A program found in the catalog, as its row shows it.
 ///

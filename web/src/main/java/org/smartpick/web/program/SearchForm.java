@@ -1,7 +1,14 @@
 package org.smartpick.web.program;
 
 import io.javalin.http.Context;
-
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.smartpick.catalog.search.Informatics;
 import org.smartpick.catalog.search.PageRequest;
 import org.smartpick.catalog.search.Place;
@@ -17,15 +24,6 @@ import org.smartpick.domain.Specialty;
 import org.smartpick.domain.UsState;
 import org.smartpick.domain.applicant.SizeWish;
 import org.smartpick.domain.program.ProgramType;
-
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// What was asked of the catalog, as typed: names and texts of the search's fields.
 ///

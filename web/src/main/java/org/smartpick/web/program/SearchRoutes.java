@@ -2,17 +2,15 @@ package org.smartpick.web.program;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.smartpick.advice.SearchPrograms;
 import org.smartpick.catalog.search.Place;
 import org.smartpick.catalog.search.ProgramPage;
 import org.smartpick.domain.Season;
 import org.smartpick.web.Routes;
 import org.smartpick.web.page.Pages;
-
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /// The place "Programs": searching the whole catalog. A search changes nothing and names no person,
 /// so it stands in the address and can be kept as a bookmark.

@@ -1,8 +1,7 @@
 package org.smartpick.web.view;
 
-import org.smartpick.advice.Tier;
-
 import java.util.Locale;
+import org.smartpick.advice.Tier;
 
 /// A tier as a page shows it: a word, a shape, and a sentence.
 ///

@@ -1,12 +1,11 @@
 package org.smartpick.web.view;
 
-import org.smartpick.domain.chance.Chance;
-import org.smartpick.domain.chance.CountRange;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.smartpick.domain.chance.Chance;
+import org.smartpick.domain.chance.CountRange;
 
 /// Figures in words: natural frequencies of 100, whole dollars, ranges.
 public final class Words {

@@ -2,11 +2,10 @@ package org.smartpick.web.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.smartpick.portfolio.Portfolio.CurvePoint;
-
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.smartpick.portfolio.Portfolio.CurvePoint;
 
 class CurveViewTest {
 

@@ -3,13 +3,12 @@ package org.smartpick.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
-import org.smartpick.web.guard.RequestLimit;
-import org.smartpick.web.problem.RefusedRequest;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.smartpick.web.guard.RequestLimit;
+import org.smartpick.web.problem.RefusedRequest;
 
 class FormDataTest {
 

@@ -2,13 +2,12 @@ package org.smartpick.web.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.smartpick.domain.profile.ApplicantDraft;
 import org.smartpick.domain.profile.ProfileField.Step;
 import org.smartpick.web.page.FormData;
-
-import java.util.List;
-import java.util.Map;
 
 class DraftFormTest {
 

@@ -2,13 +2,12 @@ package org.smartpick.web.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.smartpick.domain.chance.Basis;
 import org.smartpick.domain.chance.Chance;
-
-import java.util.List;
 
 class DotsViewTest {
 

@@ -2,16 +2,15 @@ package org.smartpick.web.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.smartpick.domain.chance.Basis;
 import org.smartpick.domain.chance.Chance;
 import org.smartpick.domain.chance.CountRange;
-
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
 
 class WordsTest {
 
