@@ -52,7 +52,13 @@ final class Chrome implements AutoCloseable {
         return browser;
     }
 
+    /// The browser that `SMARTPICK_CHROMIUM` names, else the first on the PATH.
     private static Path find() {
+        String named = System.getenv().getOrDefault("SMARTPICK_CHROMIUM", "");
+        return named.isBlank() ? findOnPath() : Path.of(named);
+    }
+
+    private static Path findOnPath() {
         List<Path> folders =
                 Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
                         .map(Path::of)
