@@ -82,14 +82,16 @@ final class Reports {
                                         Fact.known(55.1, PUBLISHED),
                                         Fact.known(67.8, PUBLISHED),
                                         Fact.unknown(),
-                                        "US-citizen IMGs with the specialty as their only or first choice.")),
+                                        "US-citizen IMGs with the specialty as their only or first choice.",
+                                        List.of())),
                         new SpecialtyBase(
                                 Specialty.of("Family Medicine"),
                                 new BaseRates(
                                         Fact.unknown(),
                                         Fact.unknown(),
                                         Fact.unknown(),
-                                        "Nobody was counted."))),
+                                        "Nobody was counted.",
+                                        List.of()))),
                 707,
                 List.of("Interview rates are means over programs, not one person\u2019s chance."));
     }

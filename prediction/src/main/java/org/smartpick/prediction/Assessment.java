@@ -37,8 +37,17 @@ public interface Assessment {
     /// @param match chance to match at any of the programs, with the range from the doubt about the
     ///   model
     /// @param interviews number of interviews: 80 % range over doubt, shared strength and luck
-    /// @param atLeast chance of at least k interviews at index k, from k = 0
-    record ListOutlook(Chance match, CountRange interviews, List<Double> atLeast) {
+    /// @param atLeast chance of at least k interviews at index k, from k = 0; its sum from k = 1 is
+    ///   the sum of the chances of an interview
+    /// @param matchIfInterviewed chance to match among those who get at least one interview: the
+    ///   denominator of the published match rates
+    /// @param draws the same draw by draw, to be compared with another list
+    record ListOutlook(
+            Chance match,
+            CountRange interviews,
+            List<Double> atLeast,
+            Chance matchIfInterviewed,
+            ListDraws draws) {
         /// Copies the list.
         public ListOutlook {
             atLeast = List.copyOf(atLeast);

@@ -189,6 +189,19 @@ class SeasonChanceModelTest {
     }
 
     @Test
+    void putsTheNearestPrintedRateBesideWhereHerOwnIsNotPrinted() {
+        ChanceQuestion question = new ChanceQuestion(People.example(), People.SEASON, List.of());
+        List<PublishedRate> beside = MODEL.baseRates(question, Specialty.of(MEDICINE)).beside();
+        assertThat(beside)
+                .extracting(PublishedRate::kin)
+                .containsExactly(PublishedRate.Kin.NEAREST, PublishedRate.Kin.SAME);
+        assertThat(beside.getFirst().counted()).startsWith("non-US IMGs who ranked " + MEDICINE);
+        assertThat(beside.getLast().percent()).isEqualTo(70.0);
+        assertThat(beside)
+                .allSatisfy(rate -> assertThat(rate.provenance().asOf().dated()).isTrue());
+    }
+
+    @Test
     void neverUsesAWeakFigure() {
         Figure.Key key =
                 Figure.Key.of(Measure.ANY_MATCH, Cohort.ALL, Figure.ALL_SPECIALTIES, "us_img");

@@ -6,7 +6,13 @@ package org.smartpick.domain.chance;
 /// @param text the cause as a person reads it
 /// @param logOdds signed contribution to the log-odds; 0 when it does not count or is not known
 /// @param known false when the fact behind it is unknown
-public record Reason(String factor, String text, double logOdds, boolean known) {
+/// @param grounds what the size of the contribution rests on
+public record Reason(String factor, String text, double logOdds, boolean known, Grounds grounds) {
+
+    /// A reason whose size is published.
+    public Reason(String factor, String text, double logOdds, boolean known) {
+        this(factor, text, logOdds, known, Grounds.PUBLISHED);
+    }
 
     /// Refuses an empty text and a contribution that is not a number.
     public Reason {

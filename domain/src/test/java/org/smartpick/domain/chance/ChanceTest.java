@@ -38,4 +38,14 @@ class ChanceTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Reason("x", "y", Double.NaN, true));
     }
+
+    @Test
+    void aChangeSaysWhereItGoesOnlyWhereItsRangeLeavesOutZero() {
+        assertThat(new Change(0.01, 0.02, 0.05).direction()).isEqualTo(Change.Direction.RAISES);
+        assertThat(new Change(-0.05, -0.02, -0.01).direction()).isEqualTo(Change.Direction.LOWERS);
+        assertThat(new Change(-0.01, 0.02, 0.05).direction()).isEqualTo(Change.Direction.UNSURE);
+        assertThat(new Change(0, 0, 0).direction()).isEqualTo(Change.Direction.UNSURE);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Change(0.2, 0.1, 0.3));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Change(0, 0, Double.NaN));
+    }
 }

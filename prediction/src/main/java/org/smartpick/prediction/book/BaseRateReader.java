@@ -1,9 +1,13 @@
 package org.smartpick.prediction.book;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.smartpick.domain.ApplicantType;
 import org.smartpick.domain.Fact;
 import org.smartpick.prediction.BaseRates;
+import org.smartpick.prediction.PublishedRate;
+import org.smartpick.prediction.PublishedRate.Kin;
 import org.smartpick.prediction.evidence.Cohort;
 import org.smartpick.prediction.evidence.Figure;
 import org.smartpick.prediction.evidence.Measure;
@@ -32,7 +36,51 @@ public record BaseRateReader(PublishedEvidence evidence) {
                         "; any: %s who certified a rank list, whatever they preferred; applicants without an interview are in"
                                 + " neither; interviews: mean over programs of the share of such applicants interviewed",
                         type.plural());
-        return new BaseRates(preferred, any, interview, first + others);
+        return new BaseRates(preferred, any, interview, first + others, beside(type, specialty));
+    }
+
+    private List<PublishedRate> beside(ApplicantType type, String specialty) {
+        List<PublishedRate> rates = new ArrayList<>();
+        findPreferred(type, specialty, Kin.SAME)
+                .or(() -> findPreferred(nearest(type), specialty, Kin.NEAREST))
+                .ifPresent(rates::add);
+        evidence.find(Measure.ANY_MATCH, Cohort.ALL, Figure.ALL_SPECIALTIES, type.key())
+                .map(figure ->
+                        rate(
+                                Kin.SAME,
+                                type.plural() + " who certified a rank list, in any specialty",
+                                "matched to any first-year position",
+                                figure))
+                .ifPresent(rates::add);
+        return rates;
+    }
+
+    private Optional<PublishedRate> findPreferred(ApplicantType type, String specialty, Kin kin) {
+        return evidence.find(Measure.PREFERRED_MATCH, Cohort.ALL, specialty, type.key())
+                .map(figure ->
+                        rate(
+                                kin,
+                                type.plural()
+                                        + " who ranked "
+                                        + specialty
+                                        + " first and certified a rank list",
+                                "matched in " + specialty,
+                                figure));
+    }
+
+    private static PublishedRate rate(Kin kin, String counted, String outcome, Figure figure) {
+        int people = (int) Math.round(figure.n());
+        Fact<Integer> count = people > 0 ? Fact.known(people, figure.provenance()) : Fact.unknown();
+        return new PublishedRate(kin, counted, outcome, figure.value(), count, figure.provenance());
+    }
+
+    /// The type whose printed rates come nearest where a type's own are not printed.
+    private static ApplicantType nearest(ApplicantType type) {
+        return switch (type) {
+            case US_MD_SENIOR, US_MD_GRADUATE -> ApplicantType.US_MD_SENIOR;
+            case US_DO_SENIOR, US_DO_GRADUATE -> ApplicantType.US_DO_SENIOR;
+            case US_IMG, NON_US_IMG -> ApplicantType.NON_US_IMG;
+        };
     }
 
     private Fact<Double> fact(Measure measure, String specialty, String group) {

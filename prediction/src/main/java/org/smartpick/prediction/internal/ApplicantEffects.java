@@ -75,14 +75,14 @@ final class ApplicantEffects {
             return Effect.open(factor, exam + " attempts not told: a failure would weigh", 0.15);
         }
         if (count.get() == 1) {
-            return Effect.known(
+            return Effect.guessed(
                     factor, exam + " passed at the first attempt, as most did", 0.05, 0.05);
         }
         String test = "Step 1".equals(exam) ? "usmle_step1" : "usmle_step2ck";
         Optional<Figure> never = findPractice(Measure.FAILURE_NEVER, specialty, test);
         Optional<Figure> seldom = findPractice(Measure.FAILURE_SELDOM, specialty, test);
         if (never.isEmpty() || seldom.isEmpty()) {
-            return Effect.known(
+            return Effect.guessed(
                     factor,
                     Words.text("%d attempts at %s%s", count.get(), exam, NO_STUDY),
                     -1,
@@ -113,46 +113,47 @@ final class ApplicantEffects {
                                 "%d years between graduation and training: a survey of IMGs found that younger applicants match",
                                 years)
                         + " more often, without a number; the size is our guess, with a wide range";
-        return Effect.known(
+        return Effect.guessed(
                 "years_since_graduation", text, YEARLY * beyond, 0.05 * Math.abs(beyond) + 0.03);
     }
 
     private static Effect usExperience(Answer<Integer> months) {
         Optional<Integer> count = months.find();
         if (count.isEmpty()) {
-            return Effect.open(
+            return Effect.openGuess(
                     "us_experience", "hands-on US clinical experience not told" + NO_STUDY, 0.25);
         }
         double size = 0.25 * (Math.min(6, count.get()) / 3.0 - 1);
         String text =
                 Words.text("%d months of hands-on US clinical experience%s", count.get(), NO_STUDY);
-        return Effect.known("us_experience", text, size, 0.1 + Math.abs(size) / 2);
+        return Effect.guessed("us_experience", text, size, 0.1 + Math.abs(size) / 2);
     }
 
     private static Effect usLetters(Answer<Integer> letters) {
         Optional<Integer> count = letters.find();
         if (count.isEmpty()) {
-            return Effect.open("us_letters", "letters from US physicians not told" + NO_STUDY, 0.2);
+            return Effect.openGuess(
+                    "us_letters", "letters from US physicians not told" + NO_STUDY, 0.2);
         }
         double size = 0.15 * (Math.min(3, count.get()) - 2);
         String text = Words.text("%d letters from US physicians%s", count.get(), NO_STUDY);
-        return Effect.known("us_letters", text, size, 0.08 + Math.abs(size) / 2);
+        return Effect.guessed("us_letters", text, size, 0.08 + Math.abs(size) / 2);
     }
 
     private static Effect step3(Applicant applicant) {
         Optional<ExamOutcome> outcome = applicant.exams().step3().outcome().find();
         if (outcome.isEmpty()) {
-            return Effect.open("step3", "Step 3 not told; few directors ask for it", 0.05);
+            return Effect.openGuess("step3", "Step 3 not told; few directors ask for it", 0.05);
         }
         return switch (outcome.get()) {
             case PASSED ->
-                    Effect.known(
+                    Effect.guessed(
                             "step3",
                             "Step 3 passed: few directors ask for it" + NO_STUDY,
                             0.1,
                             0.12);
-            case FAILED -> Effect.known("step3", "Step 3 failed so far" + NO_STUDY, -0.4, 0.3);
-            case NOT_TAKEN -> Effect.known("step3", "Step 3 not taken yet, as most", 0, 0.03);
+            case FAILED -> Effect.guessed("step3", "Step 3 failed so far" + NO_STUDY, -0.4, 0.3);
+            case NOT_TAKEN -> Effect.guessed("step3", "Step 3 not taken yet, as most", 0, 0.03);
         };
     }
 
@@ -203,7 +204,7 @@ final class ApplicantEffects {
         return months.find()
                 .filter(count -> count >= 12)
                 .map(count ->
-                        Effect.known(
+                        Effect.guessed(
                                 "gap",
                                 Words.text("a gap of %d months%s", count, NO_STUDY),
                                 -0.2,
@@ -213,6 +214,6 @@ final class ApplicantEffects {
     private static Optional<Effect> flag(String factor, String words, Answer<Boolean> answer) {
         return answer.find()
                 .filter(told -> told)
-                .map(told -> Effect.known(factor, words + NO_STUDY, -0.25, 0.2));
+                .map(told -> Effect.guessed(factor, words + NO_STUDY, -0.25, 0.2));
     }
 }

@@ -57,7 +57,7 @@ final class Gates {
                             finding.strictness() != RuleFinding.Strictness.UNSTATED
                                     || visaCounts(applicant, finding);
                     if (counts) {
-                        effects.add(Effect.open(factor, finding.text(), 0.3));
+                        effects.add(Effect.openGuess(factor, finding.text(), 0.3));
                     }
                 }
             }
@@ -68,7 +68,7 @@ final class Gates {
     private static Effect fails(String factor, RuleFinding finding) {
         return switch (finding.strictness()) {
             case STRICT -> Effect.known(factor, finding.text(), CLOSED, 0.3);
-            case SOFT, UNSTATED -> Effect.known(factor, finding.text(), HINT, HINT_DOUBT);
+            case SOFT, UNSTATED -> Effect.guessed(factor, finding.text(), HINT, HINT_DOUBT);
         };
     }
 

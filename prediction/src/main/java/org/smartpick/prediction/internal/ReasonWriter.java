@@ -108,7 +108,8 @@ final class ReasonWriter {
 
     private double step(List<Reason> reasons, Effect effect, double x) {
         double part = curve.marginalLogOdds(x + effect.middle()) - curve.marginalLogOdds(x);
-        reasons.add(new Reason(effect.factor(), effect.text(), part, effect.known()));
+        reasons.add(
+                new Reason(effect.factor(), effect.text(), part, effect.known(), effect.grounds()));
         return x + effect.middle();
     }
 

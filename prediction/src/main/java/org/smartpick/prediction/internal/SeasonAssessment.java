@@ -1,19 +1,22 @@
 package org.smartpick.prediction.internal;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.smartpick.domain.chance.Basis;
 import org.smartpick.domain.chance.Chance;
 import org.smartpick.domain.chance.CountRange;
 import org.smartpick.domain.chance.ProgramChance;
 import org.smartpick.prediction.Assessment;
+import org.smartpick.prediction.ListDraws;
 import org.smartpick.stats.Counts;
 import org.smartpick.stats.Quantiles;
 
 /// The chances of one applicant, with everything needed to value a list under the shared strength
 /// and the doubt.
 final class SeasonAssessment implements Assessment {
-    private static final int COUNT_DRAWS = 16;
+    private static final int LAYERS = 16;
     private static final double FAR = 6;
 
     private final List<ProgramChance> programs;
@@ -55,26 +58,45 @@ final class SeasonAssessment implements Assessment {
     public ListOutlook outlook(int[] list, int mostInterviews) {
         check(list, mostInterviews);
         double[] match = new double[Draws.COUNT];
+        double[] expected = new double[Draws.COUNT];
+        double[] interviewed = new double[Draws.COUNT];
         for (int d = 0; d < Draws.COUNT; d++) {
+            double none = 0;
             for (int k = 0; k < weights.length; k++) {
                 match[d] += weights[k] * matchChance(list, mostInterviews, d, k);
+                double no = 1;
+                for (int program : list) {
+                    double p = odds[program].interview(d, k);
+                    expected[d] += weights[k] * p;
+                    no *= 1 - p;
+                }
+                none += weights[k] * no;
             }
             match[d] = Math.clamp(match[d], 0, 1);
+            interviewed[d] = 1 - none > 0 ? Math.clamp(match[d] / (1 - none), 0, 1) : 0;
         }
-        Arrays.sort(match);
-        Chance chance =
-                new Chance(
-                        Quantiles.of(match, 0.1),
-                        Quantiles.of(match, 0.5),
-                        Quantiles.of(match, 0.9),
-                        listBasis);
-        double[] counts = interviewCounts(list);
+        double[] counts = interviewCounts(list, expected);
         CountRange range =
                 new CountRange(
                         Counts.quantile(counts, 0.1),
                         Counts.quantile(counts, 0.5),
                         Counts.quantile(counts, 0.9));
-        return new ListOutlook(chance, range, Counts.atLeast(counts));
+        return new ListOutlook(
+                chance(match),
+                range,
+                Counts.atLeast(counts),
+                chance(interviewed),
+                ListDraws.of(match, expected));
+    }
+
+    private Chance chance(double[] byDraw) {
+        double[] sorted = byDraw.clone();
+        Arrays.sort(sorted);
+        return new Chance(
+                Quantiles.of(sorted, 0.1),
+                Quantiles.of(sorted, 0.5),
+                Quantiles.of(sorted, 0.9),
+                listBasis);
     }
 
     private void check(int[] list, int mostInterviews) {
@@ -132,18 +154,40 @@ final class SeasonAssessment implements Assessment {
         return 1 - sum;
     }
 
-    private double[] interviewCounts(int[] list) {
+    /// The distribution of the number of interviews over doubt, shared strength and luck. Draws
+    /// with like numbers of interviews are taken together, which leaves the mean exactly the sum of
+    /// the chances.
+    private double[] interviewCounts(int[] list, double[] expected) {
         double[] mixture = new double[list.length + 1];
         Counts counts = new Counts(list.length);
-        for (int d = 0; d < Draws.COUNT; d += Draws.COUNT / COUNT_DRAWS) {
+        int[] order =
+                IntStream.range(0, Draws.COUNT)
+                        .boxed()
+                        .sorted(Comparator.comparingDouble(d -> expected[d]))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+        for (int layer = 0; layer < LAYERS; layer++) {
+            int[] draws =
+                    Arrays.copyOfRange(
+                            order,
+                            layer * Draws.COUNT / LAYERS,
+                            (layer + 1) * Draws.COUNT / LAYERS);
             for (int k = 0; k < weights.length; k++) {
                 counts.reset();
                 for (int program : list) {
-                    counts.add(odds[program].interview(d, k));
+                    counts.add(meanInterview(program, draws, k));
                 }
-                counts.addTo(mixture, weights[k] / COUNT_DRAWS);
+                counts.addTo(mixture, weights[k] * draws.length / Draws.COUNT);
             }
         }
         return mixture;
+    }
+
+    private double meanInterview(int program, int[] draws, int node) {
+        double sum = 0;
+        for (int draw : draws) {
+            sum += odds[program].interview(draw, node);
+        }
+        return sum / draws.length;
     }
 }
