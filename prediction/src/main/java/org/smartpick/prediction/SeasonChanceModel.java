@@ -5,6 +5,7 @@ import org.smartpick.domain.Specialty;
 import org.smartpick.prediction.book.BaseRateReader;
 import org.smartpick.prediction.book.Books;
 import org.smartpick.prediction.evidence.PublishedEvidence;
+import org.smartpick.prediction.fit.TraitPriors;
 import org.smartpick.prediction.internal.Assessor;
 import org.smartpick.prediction.internal.Groups;
 import org.smartpick.prediction.openness.ProgramOpenness;
@@ -18,16 +19,16 @@ import org.smartpick.prediction.openness.ProgramOpenness;
 /// place that a trained model gives it from its open facts; the range says how far that is known.
 /// Intercepts are solved so that the average over a representative pool returns the published rate;
 /// the chance of being reached after an interview is solved so that a typical pool returns the
-/// published match rate among applicants with at least one interview. Sixty-four parameter draws
-/// carry the doubt.
+/// published match rate among applicants with at least one interview. Two hundred draws from the
+/// posterior of the fitted numbers carry the doubt.
 public final class SeasonChanceModel implements ChanceModel {
     private final Books books;
     private final Groups groups;
     private final ProgramOpenness openness;
 
-    private SeasonChanceModel(Books books, ProgramOpenness openness) {
+    private SeasonChanceModel(Books books, ProgramOpenness openness, TraitPriors priors) {
         this.books = books;
-        groups = new Groups(books);
+        groups = new Groups(books, priors);
         this.openness = openness;
     }
 
@@ -38,9 +39,15 @@ public final class SeasonChanceModel implements ChanceModel {
     }
 
     /// The model on these published figures, with every program at its estimated place among those
-    /// of its specialty.
+    /// of its specialty. The priors between groups are the wide ones.
     public static SeasonChanceModel of(PublishedEvidence evidence, ProgramOpenness openness) {
-        return new SeasonChanceModel(Books.of(evidence), openness);
+        return of(evidence, openness, TraitPriors.wide());
+    }
+
+    /// The same under priors that were fitted to all groups.
+    public static SeasonChanceModel of(
+            PublishedEvidence evidence, ProgramOpenness openness, TraitPriors priors) {
+        return new SeasonChanceModel(Books.of(evidence), openness, priors);
     }
 
     @Override

@@ -354,6 +354,7 @@ public final class CsvEvidence {
                     switch (cell(row, "measure")) {
                         case "interviews_attended_mean" -> Measure.INTERVIEWS_MEAN;
                         case "interviews_attended_sd" -> Measure.INTERVIEWS_SD;
+                        case "applications_mean" -> Measure.APPLICATIONS_SENT;
                         default -> null;
                     };
             if (measure != null && cell(row, "applicant_type").equals("us_md")) {

@@ -284,6 +284,9 @@ public final class EvidenceReader {
                                 rows.add(row, Measure.INTERVIEWS_MEAN, Cohort.ALL, senior, number);
                         case "interviews_attended_sd" ->
                                 rows.add(row, Measure.INTERVIEWS_SD, Cohort.ALL, senior, number);
+                        case "applications_mean" ->
+                                rows.add(
+                                        row, Measure.APPLICATIONS_SENT, Cohort.ALL, senior, number);
                         default -> {}
                     }
                 });

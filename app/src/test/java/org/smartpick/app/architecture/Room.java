@@ -20,7 +20,7 @@ record Room(String name, List<String> uses, List<String> libraries) {
                     room("catalog")
                             .using("domain")
                             .with("de.siegmar.fastcsv", "com.fasterxml.jackson"),
-                    room("prediction").using("domain", "stats"),
+                    room("prediction").using("domain", "stats").with("org.hipparchus"),
                     room("portfolio").using("domain", "stats"),
                     room("advice").using("domain", "stats", "catalog", "prediction", "portfolio"),
                     room("storage")

@@ -167,6 +167,27 @@ public final class ScoreBook {
                 words);
     }
 
+    /// How far the scores of matched and others lie apart in the newest edition that prints both;
+    /// empty where none does.
+    public Optional<ScoreGap> findGap(ApplicantType type, String specialty) {
+        Optional<Figure> matched = findMiddle(Cohort.MATCHED, type, specialty);
+        return matched.flatMap(middle ->
+                findMiddle(Cohort.UNMATCHED, type, specialty)
+                        .filter(others -> others.year() == middle.year())
+                        .map(others -> scoreGap(type, specialty, middle, others)));
+    }
+
+    private ScoreGap scoreGap(ApplicantType type, String specialty, Figure matched, Figure others) {
+        double gap = matched.value() - others.value();
+        double within = sd(type, specialty);
+        double rate =
+                evidence.find(Measure.PREFERRED_MATCH, Cohort.ALL, specialty, type.key())
+                        .map(figure -> Math.clamp(figure.value() / 100, 0.01, 0.99))
+                        .orElse(0.5);
+        double sd = Math.sqrt(within * within + rate * (1 - rate) * gap * gap);
+        return new ScoreGap(gap / sd, matched.n(), matched.provenance());
+    }
+
     private double sd(ApplicantType type, String specialty) {
         Optional<Figure> sd =
                 evidence.find(Measure.STEP2_SD, Cohort.MATCHED, specialty, type.key());

@@ -52,6 +52,8 @@ public enum Measure {
     INTERVIEWS_MEAN,
     /// Interviews attended by an applicant, standard deviation.
     INTERVIEWS_SD,
+    /// Applications that an applicant sends in the specialty, mean, count.
+    APPLICATIONS_SENT,
     /// Applicants who preferred the specialty, count.
     APPLICANTS,
     /// Percent of applicants who preferred the specialty and matched in it.

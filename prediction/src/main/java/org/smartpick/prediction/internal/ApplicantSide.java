@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.smartpick.domain.applicant.Applicant;
 import org.smartpick.prediction.book.Effect;
 import org.smartpick.prediction.book.Words;
+import org.smartpick.prediction.fit.Traits;
 
 /// One applicant seen by one group: her score, her other facts and what she brings to every
 /// program, in every draw.

@@ -8,7 +8,7 @@ import org.smartpick.stats.RandomStream;
 /// shared strength.
 final class Draws {
     /// Number of parameter draws.
-    static final int COUNT = 64;
+    static final int COUNT = 200;
 
     /// Index of the middle of all doubts, after the draws.
     static final int MIDDLE = COUNT;

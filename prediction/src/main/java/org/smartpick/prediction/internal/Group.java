@@ -12,17 +12,16 @@ import org.smartpick.prediction.book.ScorePool;
 import org.smartpick.prediction.book.SignalBook;
 import org.smartpick.prediction.book.Target;
 import org.smartpick.prediction.book.TieBook;
-import org.smartpick.stats.Logistic;
+import org.smartpick.prediction.fit.Curve;
+import org.smartpick.prediction.fit.GroupFit;
+import org.smartpick.prediction.fit.SeasonFit;
+import org.smartpick.prediction.fit.SimulatedPool;
+import org.smartpick.prediction.fit.TraitPriors;
+import org.smartpick.prediction.fit.Traits;
 
 /// One applicant type in one specialty and season: calibrated once, with all parameter draws.
 final class Group {
-    private static final double STRENGTH_DOUBT = 0.15;
-    private static final double SCORE_DOUBT = 0.2;
-    private static final double ECHO_DOUBT = 0.15;
-    private static final double APPLICATIONS_DOUBT = 0.15;
     private static final double MOST_SIGNALED = 0.6;
-    private static final double PRIOR_APPLICATIONS = 80;
-    private static final double PRIOR_APPLICATIONS_US = 45;
 
     private final Key key;
     private final GroupRate rate;
@@ -47,7 +46,7 @@ final class Group {
     /// @param season season of the question
     record Key(ApplicantType type, String specialty, Season season) {}
 
-    Group(Key key, Books books) {
+    Group(Key key, Books books, SeasonFit season, TraitPriors priors) {
         this.key = key;
         this.books = books;
         for (SignalTier tier : SignalTier.values()) {
@@ -56,87 +55,40 @@ final class Group {
         rate = books.rates().rate(key.type(), key.specialty());
         target = books.outcomes().preferred(key.type(), key.specialty());
         scores = books.scores().pool(key.type(), key.specialty(), key.season(), target.value());
-        Traits middle = Calibrator.fit(rate.spread(), moments());
+        GroupFit fit = season.fit(new SeasonFit.Name(key.type(), key.specialty()), priors);
+        Traits middle = fit.middle();
         SimulatedPool simulated = SimulatedPool.of(rate.spread(), middle);
         typicalApplications = middle.applications();
         activeScoreMean = simulated.activeScoreMean();
         activeScoreSd = simulated.activeScoreSd();
-        draw(middle);
+        draw(fit);
     }
 
-    private Calibrator.Moments moments() {
-        double gap = scoreGap();
-        double prior = key.type().international() ? PRIOR_APPLICATIONS : PRIOR_APPLICATIONS_US;
-        double borrowed =
-                key.type() == ApplicantType.NON_US_IMG ? prior : borrowedApplications(prior);
-        return new Calibrator.Moments(
-                target.value(),
-                books.outcomes().findRanks(key.type(), key.specialty()),
-                gap,
-                borrowed);
-    }
-
-    /// Distance between the scores of matched and others, in standard deviations; US IMGs, for whom
-    /// none is printed, take that of non-US IMGs in the same specialty; NaN where neither is.
-    private double scoreGap() {
-        if (Double.isFinite(scores.gap()) || key.type() != ApplicantType.US_IMG) {
-            return scores.gap() / scores.sd();
-        }
-        ApplicantType near = ApplicantType.NON_US_IMG;
-        double matched = books.outcomes().preferred(near, key.specialty()).value();
-        ScorePool pool = books.scores().pool(near, key.specialty(), key.season(), matched);
-        return pool.gap() / pool.sd();
-    }
-
-    /// Applications of a neighboring type in the same specialty, where its programs ranked are
-    /// printed.
-    private double borrowedApplications(double prior) {
-        ApplicantType near =
-                key.type() == ApplicantType.US_IMG
-                        ? ApplicantType.NON_US_IMG
-                        : ApplicantType.US_MD_SENIOR;
-        var ranks = books.outcomes().findRanks(near, key.specialty());
-        if (ranks.isEmpty() || near == key.type()) {
-            return prior;
-        }
-        GroupRate rates = books.rates().rate(near, key.specialty());
-        Calibrator.Moments moments =
-                new Calibrator.Moments(
-                        books.outcomes().preferred(near, key.specialty()).value(),
-                        ranks,
-                        Double.NaN,
-                        prior);
-        return Calibrator.fit(rates.spread(), moments).applications();
-    }
-
-    private void draw(Traits middle) {
+    private void draw(GroupFit fit) {
         String name = key.type() + "/" + key.specialty();
         double[] levels = Draws.doubts("level/" + name);
-        double[] strengths = Draws.doubts("strength/" + name);
-        double[] effects = Draws.doubts("score effect");
-        double[] echoes = Draws.doubts("echo");
-        double[] sent = Draws.doubts("applications/" + name);
         double[] targets = Draws.doubts("match rate/" + name);
         double[] shares = Draws.doubts("signal share");
+        double[][] numbers = new double[GroupFit.NUMBERS][];
+        for (int a = 0; a < numbers.length; a++) {
+            numbers[a] = Draws.doubts("fit " + a + "/" + name);
+        }
         for (int d = 0; d <= Draws.COUNT; d++) {
             level[d] = rate.doubt() * levels[d];
             signalShare[d] =
                     Math.clamp(
                             SignalBook.CAUSAL_SHARE + SignalBook.SHARE_DOUBT * shares[d], 0.1, 1);
-            Traits drawn =
-                    new Traits(
-                            middle.applications() * Math.exp(APPLICATIONS_DOUBT * sent[d]),
-                            middle.strength() * Math.exp(STRENGTH_DOUBT * strengths[d]),
-                            middle.score() * Math.exp(SCORE_DOUBT * effects[d]),
-                            middle.reach(),
-                            Math.max(0, middle.echo() + ECHO_DOUBT * echoes[d]));
-            double matchRate =
-                    Logistic.probability(
-                            Logistic.logOdds(target.value()) + target.doubt() * targets[d]);
-            traits[d] = drawn.withReach(Calibrator.reach(rate.spread(), drawn, matchRate));
-            marginal[d] = new Curve(drawn.strength(), Draws.NODES);
+            double[] normals = new double[GroupFit.NUMBERS];
+            for (int a = 0; a < normals.length; a++) {
+                normals[a] = numbers[a][d];
+            }
+            traits[d] =
+                    d == Draws.MIDDLE
+                            ? fit.middle()
+                            : fit.draw(normals, level[d], target.doubt() * targets[d]);
+            marginal[d] = new Curve(traits[d].strength(), Draws.NODES);
             pool[d] =
-                    new Curve(Math.hypot(drawn.strength(), drawn.score()), Draws.NODES)
+                    new Curve(Math.hypot(traits[d].strength(), traits[d].score()), Draws.NODES)
                             .mixed(poolWeights(), poolOffsets(signalShare[d]));
         }
     }

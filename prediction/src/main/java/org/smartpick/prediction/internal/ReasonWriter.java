@@ -11,6 +11,7 @@ import org.smartpick.domain.season.SignalTier;
 import org.smartpick.prediction.book.Effect;
 import org.smartpick.prediction.book.SignalBook;
 import org.smartpick.prediction.book.Words;
+import org.smartpick.prediction.fit.Curve;
 import org.smartpick.stats.Logistic;
 
 /// Writes why a chance is what it is: signed steps from the base rate that add up to the shown

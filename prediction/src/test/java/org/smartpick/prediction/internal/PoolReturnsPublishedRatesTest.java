@@ -17,11 +17,14 @@ import org.smartpick.prediction.book.RateBook;
 import org.smartpick.prediction.book.TieBook;
 import org.smartpick.prediction.evidence.Cohort;
 import org.smartpick.prediction.evidence.Measure;
+import org.smartpick.prediction.fit.SimulatedPool;
+import org.smartpick.prediction.fit.TraitPriors;
+import org.smartpick.prediction.fit.Traits;
 
 /// What was published must come back when the model is averaged over a representative pool.
 class PoolReturnsPublishedRatesTest {
     private static final Books BOOKS = Books.of(CsvEvidence.read());
-    private static final Groups GROUPS = new Groups(BOOKS);
+    private static final Groups GROUPS = new Groups(BOOKS, TraitPriors.wide());
 
     private static Group group(ApplicantType type, String specialty) {
         return GROUPS.get(new Group.Key(type, specialty, People.SEASON));

@@ -15,6 +15,7 @@ import org.smartpick.prediction.Assessment;
 import org.smartpick.prediction.CsvEvidence;
 import org.smartpick.prediction.People;
 import org.smartpick.prediction.book.Books;
+import org.smartpick.prediction.fit.TraitPriors;
 import org.smartpick.stats.Quantiles;
 
 /// The outlook of a list against the enumeration of every outcome of every interview.
@@ -25,7 +26,7 @@ class SeasonAssessmentOracleTest {
 
     private static ProgramOdds[] odds() {
         Group group =
-                new Groups(BOOKS)
+                new Groups(BOOKS, TraitPriors.wide())
                         .get(
                                 new Group.Key(
                                         ApplicantType.US_IMG, "Internal Medicine", People.SEASON));

@@ -1,4 +1,4 @@
-package org.smartpick.prediction.internal;
+package org.smartpick.prediction.fit;
 
 import org.smartpick.prediction.book.RateSpread;
 import org.smartpick.stats.Logistic;
@@ -12,7 +12,7 @@ import org.smartpick.stats.NormalNodes;
 /// independent, so that means and variances of the interviews, the chance of none and the chance of
 /// no match are sums and products over programs; the pool is a quadrature over z and u. Only
 /// applicants with at least one interview are active: published tables count them alone.
-final class SimulatedPool {
+public final class SimulatedPool {
     private static final NormalNodes SCORES = NormalNodes.of(7);
     private static final NormalNodes STRENGTHS = NormalNodes.of(14);
     private static final NormalNodes INVERSE = NormalNodes.of(24);
@@ -28,12 +28,12 @@ final class SimulatedPool {
     private double matchedInterviews; // interviews of those who match
 
     /// Simulates a pool.
-    static SimulatedPool of(RateSpread spread, Traits traits) {
+    public static SimulatedPool of(RateSpread spread, Traits traits) {
         return of(programs(spread, traits), traits);
     }
 
     /// Simulates a pool at programs with these odds of an interview for the middle applicant.
-    static SimulatedPool of(double[] odds, Traits traits) {
+    public static SimulatedPool of(double[] odds, Traits traits) {
         SimulatedPool pool = new SimulatedPool();
         for (int i = 0; i < SCORES.size(); i++) {
             for (int k = 0; k < STRENGTHS.size(); k++) {
@@ -48,12 +48,17 @@ final class SimulatedPool {
 
     /// Odds of an interview for the middle applicant at typical programs; they depend on score
     /// effect and strength.
-    static double[] programs(RateSpread spread, Traits traits) {
+    public static double[] programs(RateSpread spread, Traits traits) {
+        return programs(spread, 0, traits);
+    }
+
+    /// The same when all rates lie `level` log-odds above the published ones.
+    public static double[] programs(RateSpread spread, double level, Traits traits) {
         Curve curve = new Curve(Math.hypot(traits.score(), traits.strength()), INVERSE);
         double[] odds = new double[SLICES];
         for (int i = 0; i < SLICES; i++) {
             double rate = Math.max(RateSpread.FLOOR / 2, spread.at((i + 0.5) / SLICES));
-            odds[i] = Math.exp(curve.inverse(Logistic.logOdds(rate)));
+            odds[i] = Math.exp(curve.inverse(Logistic.logOdds(rate) + level));
         }
         return odds;
     }
@@ -91,49 +96,49 @@ final class SimulatedPool {
     }
 
     /// Share of the pool with at least one interview.
-    double activeShare() {
+    public double activeShare() {
         return active;
     }
 
     /// Mean interviews of the active.
-    double meanInterviews() {
+    public double meanInterviews() {
         return interviews / active;
     }
 
     /// Standard deviation of the interviews of the active.
-    double sdInterviews() {
+    public double sdInterviews() {
         double mean = meanInterviews();
         return Math.sqrt(Math.max(1e-9, squares / active - mean * mean));
     }
 
     /// Share of the active who match.
-    double matchRate() {
+    public double matchRate() {
         return matched / active;
     }
 
     /// Mean interviews of those who match.
-    double meanInterviewsMatched() {
+    public double meanInterviewsMatched() {
         return matchedInterviews / matched;
     }
 
     /// Mean interviews of the active who do not match.
-    double meanInterviewsUnmatched() {
+    public double meanInterviewsUnmatched() {
         return (interviews - matchedInterviews) / (active - matched);
     }
 
     /// Mean score of the active, standard deviations of the whole pool.
-    double activeScoreMean() {
+    public double activeScoreMean() {
         return activeScore / active;
     }
 
     /// Spread of the score of the active, standard deviations of the whole pool.
-    double activeScoreSd() {
+    public double activeScoreSd() {
         double mean = activeScoreMean();
         return Math.sqrt(activeScoreSquare / active - mean * mean);
     }
 
     /// Mean score of the matched less that of the other active, standard deviations of the active.
-    double scoreGap() {
+    public double scoreGap() {
         double of = matchedScore / matched;
         double others = (activeScore - matchedScore) / (active - matched);
         return (of - others) / activeScoreSd();

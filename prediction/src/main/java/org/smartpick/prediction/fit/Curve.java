@@ -1,4 +1,4 @@
-package org.smartpick.prediction.internal;
+package org.smartpick.prediction.fit;
 
 import org.smartpick.stats.Logistic;
 import org.smartpick.stats.NormalNodes;
@@ -9,7 +9,7 @@ import org.smartpick.stats.NormalNodes;
 /// `marginal(a)` is the mean of logistic(a + spread * x) over a standard normal x. The table holds
 /// its log-odds, which are nearly straight, every [#STEP]; straight lines between are right to
 /// about 1e-4 in log-odds.
-final class Curve {
+public final class Curve {
     private static final double LOW = -16;
     private static final double HIGH = 12;
     private static final double STEP = 0.1;
@@ -18,7 +18,7 @@ final class Curve {
     private final double[] logOdds = new double[SIZE];
 
     /// The curve for a spread over the points of `nodes`.
-    Curve(double spread, NormalNodes nodes) {
+    public Curve(double spread, NormalNodes nodes) {
         double[] factors = new double[nodes.size()];
         for (int k = 0; k < factors.length; k++) {
             factors[k] = Math.exp(spread * nodes.point(k));
@@ -42,7 +42,7 @@ final class Curve {
     }
 
     /// The curve of a mixture: the mean of this one moved by each offset with its weight.
-    Curve mixed(double[] weights, double[] offsets) {
+    public Curve mixed(double[] weights, double[] offsets) {
         double[] values = new double[SIZE];
         for (int i = 0; i < SIZE; i++) {
             double mean = 0;
@@ -58,14 +58,14 @@ final class Curve {
     }
 
     /// Log-odds of the averaged chance at log-odds `a`; beyond the table the last slope goes on.
-    double marginalLogOdds(double a) {
+    public double marginalLogOdds(double a) {
         double place = (a - LOW) / STEP;
         int i = Math.clamp((int) Math.floor(place), 0, SIZE - 2);
         return logOdds[i] + (place - i) * (logOdds[i + 1] - logOdds[i]);
     }
 
     /// The `a` at which the averaged chance has these log-odds.
-    double inverse(double wanted) {
+    public double inverse(double wanted) {
         int low = 0;
         int high = SIZE - 1;
         while (high - low > 1) {

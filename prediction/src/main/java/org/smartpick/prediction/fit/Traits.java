@@ -1,4 +1,4 @@
-package org.smartpick.prediction.internal;
+package org.smartpick.prediction.fit;
 
 /// The numbers of one season group (applicant type and specialty) under one set of parameters.
 ///
@@ -9,10 +9,11 @@ package org.smartpick.prediction.internal;
 ///   its list (`k`)
 /// @param echo share of an applicant's own log-odds that counts again after the interview (`psi`),
 ///   0 to 1
-record Traits(double applications, double strength, double score, double reach, double echo) {
+public record Traits(
+        double applications, double strength, double score, double reach, double echo) {
 
     /// The same with another chance of being reached.
-    Traits withReach(double changed) {
+    public Traits withReach(double changed) {
         return new Traits(applications, strength, score, changed, echo);
     }
 }
