@@ -105,10 +105,19 @@ public final class Assessor {
         for (Effect gate : gateEffects(asked)) {
             double[] doubts = groups.doubts("effect/" + gate.factor());
             for (int d = 0; d < Draws.COUNT; d++) {
-                logOdds[d] += gate.middle() + gate.doubt() * doubts[d];
+                logOdds[d] += sided(gate.middle(), gate.middle() + gate.doubt() * doubts[d]);
             }
         }
         return new ProgramOdds(side, logOdds);
+    }
+
+    /// A rule that is not met never helps and one that is met never hurts, whatever the doubt about
+    /// its size; an open one may do either.
+    private static double sided(double middle, double drawn) {
+        if (middle == 0) {
+            return drawn;
+        }
+        return middle < 0 ? Math.min(0, drawn) : Math.max(0, drawn);
     }
 
     /// Log-odds of the middle applicant at a program, one a draw: over the spread of its region, or

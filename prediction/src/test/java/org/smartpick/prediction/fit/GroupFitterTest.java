@@ -19,8 +19,7 @@ class GroupFitterTest {
     private static final Books BOOKS = Books.of(CsvEvidence.read());
     private static final RateSpread SPREAD =
             BOOKS.rates().rate(ApplicantType.NON_US_IMG, "Internal Medicine").spread();
-    private static final Provenance MADE =
-            Provenance.bundled("made", AsOf.of(2026), Confidence.A);
+    private static final Provenance MADE = Provenance.bundled("made", AsOf.of(2026), Confidence.A);
     private static final double MATCH_RATE = 0.5;
 
     /// A world whose numbers are known: its moments, as a table would print them.
@@ -34,8 +33,7 @@ class GroupFitterTest {
         SimulatedPool pool = SimulatedPool.of(SPREAD, truth());
         List<Moment> moments = new ArrayList<>();
         for (Moment.Kind kind : kinds) {
-            moments.add(
-                    new Moment(kind, kind.of(pool, truth()), doubt, Moment.Origin.OWN, MADE));
+            moments.add(new Moment(kind, kind.of(pool, truth()), doubt, Moment.Origin.OWN, MADE));
         }
         return new GroupFit.Problem(
                 SPREAD, MATCH_RATE, moments, TraitPriors.wide().international());
