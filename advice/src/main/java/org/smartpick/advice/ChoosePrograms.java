@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.smartpick.domain.FieldProblem;
 import org.smartpick.domain.Season;
-import org.smartpick.domain.Specialty;
 import org.smartpick.domain.applicant.Applicant;
-import org.smartpick.domain.applicant.SpecialtyWish;
 import org.smartpick.domain.profile.ApplicantDraft;
 import org.smartpick.domain.profile.ApplicantReader;
 import org.smartpick.domain.profile.ApplicantReading;
 import org.smartpick.domain.profile.LimitFields;
-import org.smartpick.domain.profile.WishFields;
 import org.smartpick.portfolio.PortfolioSolver;
 
 /// Use case: where should I apply? From a profile to a reasoned list under money, number and
@@ -57,7 +54,8 @@ public final class ChoosePrograms {
 
     /// Chooses the list for an applicant, with this effort.
     public PickOutcome choose(Applicant applicant, Season season, Effort effort) {
-        List<FieldProblem> problems = new ArrayList<>(specialtyProblems(applicant));
+        List<FieldProblem> problems =
+                new ArrayList<>(ListProblem.specialtyProblems(shelf, applicant));
         problems.addAll(pinProblems(applicant));
         if (!problems.isEmpty()) {
             return new PickOutcome.ToMend(problems);
@@ -65,25 +63,6 @@ public final class ChoosePrograms {
         Assessed assessed = chances.assess(applicant, season);
         return new ListBuilder(shelf, chances.model(), solver, thresholds)
                 .build(applicant, assessed, effort);
-    }
-
-    private List<FieldProblem> specialtyProblems(Applicant applicant) {
-        List<FieldProblem> problems = new ArrayList<>();
-        List<SpecialtyWish> wishes = applicant.wishes().specialties();
-        for (int i = 0; i < wishes.size(); i++) {
-            Specialty specialty = wishes.get(i).specialty();
-            if (shelf.openPrograms(specialty).isEmpty()) {
-                problems.add(
-                        new FieldProblem(
-                                WishFields.SPECIALTY.at(i),
-                                specialty.name(),
-                                "is no specialty with residency programs that we know",
-                                "did you mean "
-                                        + shelf.nearestSpecialty(specialty.name()).name()
-                                        + "?"));
-            }
-        }
-        return problems;
     }
 
     private List<FieldProblem> pinProblems(Applicant applicant) {

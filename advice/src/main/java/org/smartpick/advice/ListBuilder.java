@@ -1,16 +1,7 @@
 package org.smartpick.advice;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import org.smartpick.advice.wish.ProgramWorth;
-import org.smartpick.domain.GeoPoint;
 import org.smartpick.domain.applicant.Applicant;
-import org.smartpick.domain.program.Program;
 import org.smartpick.domain.season.SignalTier;
 import org.smartpick.portfolio.Portfolio;
 import org.smartpick.portfolio.PortfolioProblem;
@@ -40,10 +31,8 @@ final class ListBuilder {
 
     /// The list, or the contradiction that prevents one.
     PickOutcome build(Applicant applicant, Assessed assessed, Effort effort) {
-        double[] worth = worth(applicant, assessed);
-        Fees fees = Fees.of(shelf, assessed);
-        Signals signals = Signals.of(assessed);
-        PortfolioProblem problem = problem(applicant, assessed, worth, fees, signals);
+        ListProblem list = ListProblem.of(shelf, model, applicant, assessed);
+        PortfolioProblem problem = list.problem();
         String conflict = solver.conflict(problem);
         if (!conflict.isEmpty()) {
             return new PickOutcome.Contradiction(conflict);
@@ -54,76 +43,18 @@ final class ListBuilder {
                     case QUICK -> solver.improve(problem, any -> {}, () -> true);
                 };
         int[] chosen = portfolio.picks().stream().mapToInt(Portfolio.Pick::candidate).toArray();
-        Map<Integer, SignalTier> sent = signals.sent(portfolio);
-        Assessment.ListOutlook outlook = outlook(applicant, assessed, worth, chosen, sent);
+        Map<Integer, SignalTier> sent = list.sent(portfolio);
+        Assessment.ListOutlook outlook = list.outlook(chosen, sent);
         ReportWriter writer = new ReportWriter(shelf, model, thresholds);
         return new PickOutcome.Chosen(
                 writer.write(
                         new ReportWriter.Result(
-                                applicant, assessed, portfolio, worth, sent, outlook, fees)));
-    }
-
-    private double[] worth(Applicant applicant, Assessed assessed) {
-        Optional<GeoPoint> near =
-                applicant
-                        .wishes()
-                        .near()
-                        .find()
-                        .flatMap(wish -> shelf.findPlace(wish.city(), wish.state()));
-        ProgramWorth worth = new ProgramWorth(applicant.wishes(), near);
-        return assessed.programs().stream().mapToDouble(worth::of).toArray();
-    }
-
-    private static PortfolioProblem problem(
-            Applicant applicant, Assessed assessed, double[] worth, Fees fees, Signals signals) {
-        List<PortfolioProblem.Candidate> candidates = new ArrayList<>(worth.length);
-        for (int i = 0; i < worth.length; i++) {
-            Program program = assessed.programs().get(i);
-            candidates.add(
-                    new PortfolioProblem.Candidate(
-                            program.id().value(),
-                            fees.group(i),
-                            worth[i],
-                            assessed.reach(i, SignalTier.NONE),
-                            pin(applicant, assessed, i),
-                            signals.at(i)));
-        }
-        var limits =
-                new PortfolioProblem.Limits(
-                        applicant.limits().budgetUsd(), applicant.limits().mostApplications());
-        double[] weights = assessed.with(SignalTier.NONE).nodeWeights();
-        return new PortfolioProblem(
-                candidates, weights, fees.schedules(), limits, 0, signals.pools(), List.of());
-    }
-
-    private static PortfolioProblem.Pin pin(Applicant applicant, Assessed assessed, int index) {
-        var id = assessed.programs().get(index).id();
-        if (applicant.limits().must().contains(id)) {
-            return PortfolioProblem.Pin.MUST;
-        }
-        boolean shut =
-                applicant.limits().never().contains(id)
-                        || assessed.closedBecause(index).isPresent();
-        return shut ? PortfolioProblem.Pin.NEVER : PortfolioProblem.Pin.FREE;
-    }
-
-    private Assessment.ListOutlook outlook(
-            Applicant applicant,
-            Assessed assessed,
-            double[] worth,
-            int[] chosen,
-            Map<Integer, SignalTier> sent) {
-        int[] byPreference =
-                Arrays.stream(chosen)
-                        .boxed()
-                        .sorted(
-                                Comparator.<Integer>comparingDouble(i -> -worth[i])
-                                        .thenComparing(i -> assessed.programs().get(i).id()))
-                        .mapToInt(Integer::intValue)
-                        .toArray();
-        Assessment list = model.assess(assessed.question(applicant, byPreference, sent));
-        return list.outlook(
-                IntStream.range(0, byPreference.length).toArray(),
-                applicant.limits().mostInterviews());
+                                applicant,
+                                assessed,
+                                portfolio,
+                                list.worth(),
+                                sent,
+                                outlook,
+                                list.fees())));
     }
 }

@@ -59,6 +59,11 @@ final class Signals {
         return signals;
     }
 
+    /// Tier of a pool.
+    SignalTier tier(int pool) {
+        return pools.get(pool).tier();
+    }
+
     /// Tier of each program that gets a signal.
     Map<Integer, SignalTier> sent(Portfolio portfolio) {
         Map<Integer, SignalTier> sent = new HashMap<>();

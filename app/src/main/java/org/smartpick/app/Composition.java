@@ -18,6 +18,7 @@ import org.smartpick.advice.cases.SolveCases;
 import org.smartpick.advice.evidence.EstimateTables;
 import org.smartpick.advice.evidence.EvidenceReader;
 import org.smartpick.advice.evidence.OpennessReader;
+import org.smartpick.advice.judge.JudgeList;
 import org.smartpick.advice.port.ExampleProfiles;
 import org.smartpick.advice.port.ListWriter;
 import org.smartpick.advice.port.PersonalFiles;
@@ -32,6 +33,7 @@ import org.smartpick.cli.ExitCode;
 import org.smartpick.cli.House;
 import org.smartpick.cli.SettingLine;
 import org.smartpick.cli.Terminal;
+import org.smartpick.documents.BroughtListText;
 import org.smartpick.documents.BundledExamples;
 import org.smartpick.documents.ListDocuments;
 import org.smartpick.documents.PersonalTextFiles;
@@ -75,6 +77,16 @@ final class Composition implements House {
     public ChoosePrograms choosePrograms() {
         return new ChoosePrograms(
                 shelf(), chances.get(), new DefaultPortfolioSolver(), TierThresholds.USUAL);
+    }
+
+    @Override
+    public JudgeList judgeList() {
+        return new JudgeList(
+                shelf(),
+                chances.get(),
+                new DefaultPortfolioSolver(),
+                TierThresholds.USUAL,
+                new BroughtListText());
     }
 
     @Override

@@ -72,7 +72,8 @@ final class PageServer {
                         house.choosePrograms(),
                         house.showProgram(),
                         house.searchPrograms(),
-                        house.describeData()),
+                        house.describeData(),
+                        house.judgeList()),
                 new Desk.Keeping(
                         house.keepProfile(),
                         house.keepNotes(),

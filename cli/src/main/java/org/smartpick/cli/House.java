@@ -10,6 +10,7 @@ import org.smartpick.advice.SearchPrograms;
 import org.smartpick.advice.ShowProgram;
 import org.smartpick.advice.cases.SolveCases;
 import org.smartpick.advice.evidence.EstimateTables;
+import org.smartpick.advice.judge.JudgeList;
 import org.smartpick.advice.port.ListWriter;
 import org.smartpick.advice.port.PersonalFiles;
 import org.smartpick.domain.Season;
@@ -25,6 +26,9 @@ public interface House extends AutoCloseable {
 
     /// Where should I apply?
     ChoosePrograms choosePrograms();
+
+    /// How good is a list made elsewhere?
+    JudgeList judgeList();
 
     /// Which programs are there?
     SearchPrograms searchPrograms();

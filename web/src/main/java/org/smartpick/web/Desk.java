@@ -12,10 +12,12 @@ import org.smartpick.advice.KeepNotes;
 import org.smartpick.advice.KeepProfile;
 import org.smartpick.advice.SearchPrograms;
 import org.smartpick.advice.ShowProgram;
+import org.smartpick.advice.judge.JudgeList;
 import org.smartpick.advice.port.ExampleProfiles;
 import org.smartpick.advice.port.ListWriter;
 import org.smartpick.advice.port.PersonalFiles;
 import org.smartpick.domain.Season;
+import org.smartpick.web.judge.JudgeRoutes;
 import org.smartpick.web.list.ExportRoutes;
 import org.smartpick.web.list.ListRoutes;
 import org.smartpick.web.page.Pages;
@@ -51,8 +53,13 @@ public record Desk(
     /// @param show should this program be on my list
     /// @param search which programs are there
     /// @param data why should I believe it
+    /// @param judge how good is a list that I made elsewhere
     public record Answers(
-            ChoosePrograms choose, ShowProgram show, SearchPrograms search, DescribeData data) {}
+            ChoosePrograms choose,
+            ShowProgram show,
+            SearchPrograms search,
+            DescribeData data,
+            JudgeList judge) {}
 
     /// Use cases that keep something.
     ///
@@ -91,6 +98,7 @@ public record Desk(
                         new ListRoutes.Known(shelf, answers.data()),
                         season),
                 new ExportRoutes(profile, answers.choose(), files.lists(), season),
+                new JudgeRoutes(pages, profile, answers.judge(), season),
                 new SearchRoutes(pages, answers.search(), season),
                 new ProgramRoutes(pages, profile, program, season),
                 new PaperRoutes(pages, answers.data(), version),

@@ -58,6 +58,7 @@ class PagesTest {
                 "/you/wishes",
                 "/you/limits",
                 "/list",
+                "/judge",
                 "/programs",
                 "/programs?q=newark&visa=j1&unknown=leave_out&sort=size",
                 "/method",
@@ -191,6 +192,30 @@ class PagesTest {
         assertThat(answer.header("Content-Disposition").orElseThrow())
                 .contains("smartpick-list-2027." + format);
         assertThat(client.send("GET", "/list/export/exe", "").status()).isEqualTo(404);
+    }
+
+    @Test
+    void judgesAPastedListBesideTheBestOfItsCost() {
+        String id = firstRow(client.send("GET", "/list", "").body());
+        Answer answer =
+                post("/judge", Map.of("list", "1403321518\n" + id + "\nNo such place\n" + id));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("of 100 people like you would match", "Beside the best list of its cost")
+                .contains("2 of 4 lines name a program that is counted")
+                .contains("No such place", "names no program that we know")
+                .contains("is the same program as line 2")
+                .doesNotContain("<style", " style=");
+    }
+
+    @Test
+    void saysOfAListWithoutProgramsWhatIsWrong() {
+        Answer nothing = post("/judge", Map.of("list", SCRIPT));
+        assertThat(nothing.status()).isEqualTo(422);
+        assertThat(nothing.body())
+                .contains("cannot be judged yet", "names no program that we know")
+                .doesNotContain(SCRIPT);
+        assertThat(post("/judge", Map.of("list", " ")).body()).contains("is empty");
     }
 
     @Test

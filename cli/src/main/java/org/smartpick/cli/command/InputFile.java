@@ -30,6 +30,11 @@ record InputFile(String option, Path path, long mostBytes) {
         return new InputFile("FILE", path, 64 * KILOBYTE * KILOBYTE);
     }
 
+    /// A list of programs made elsewhere: at most 8 MB.
+    static InputFile list(Path path) {
+        return new InputFile("LIST", path, 8 * KILOBYTE * KILOBYTE);
+    }
+
     /// Worked cases: at most 64 MB.
     static InputFile cases(Path path) {
         return new InputFile("CASES", path, 64 * KILOBYTE * KILOBYTE);

@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             ServeCommand.class,
             PickCommand.class,
+            JudgeCommand.class,
             ProgramsCommand.class,
             ProfileCommand.class,
             CorrectionsCommand.class,

@@ -1,0 +1,215 @@
+package org.smartpick.advice;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.smartpick.advice.wish.ProgramWorth;
+import org.smartpick.domain.ApplicantType;
+import org.smartpick.domain.FieldProblem;
+import org.smartpick.domain.GeoPoint;
+import org.smartpick.domain.Season;
+import org.smartpick.domain.Specialty;
+import org.smartpick.domain.applicant.Applicant;
+import org.smartpick.domain.applicant.SpecialtyWish;
+import org.smartpick.domain.chance.ProgramChance;
+import org.smartpick.domain.profile.WishFields;
+import org.smartpick.domain.program.Program;
+import org.smartpick.domain.season.SignalTier;
+import org.smartpick.portfolio.Portfolio;
+import org.smartpick.portfolio.PortfolioProblem;
+import org.smartpick.prediction.Assessment;
+import org.smartpick.prediction.ChanceModel;
+
+/// One applicant's question to the optimizer: every program of the specialties she wants with what
+/// it is worth to her, her chances there, its fee and the signals it reads. Programs are named by
+/// their index everywhere.
+public final class ListProblem {
+    private final Applicant applicant;
+    private final Assessed assessed;
+    private final ChanceModel model;
+    private final double[] worth;
+    private final Fees fees;
+    private final Signals signals;
+
+    private ListProblem(Shelf shelf, ChanceModel model, Applicant applicant, Assessed assessed) {
+        this.applicant = applicant;
+        this.assessed = assessed;
+        this.model = model;
+        worth = worth(shelf, applicant, assessed);
+        fees = Fees.of(shelf, assessed);
+        signals = Signals.of(assessed);
+    }
+
+    static ListProblem of(Shelf shelf, ChanceModel model, Applicant applicant, Assessed assessed) {
+        return new ListProblem(shelf, model, applicant, assessed);
+    }
+
+    /// Asks for her chances everywhere and lays the question out.
+    public static ListProblem pose(
+            Shelf shelf, AssessChances chances, Applicant applicant, Season season) {
+        return of(shelf, chances.model(), applicant, chances.assess(applicant, season));
+    }
+
+    /// What keeps the question from being asked: specialties that have no programs.
+    public static List<FieldProblem> specialtyProblems(Shelf shelf, Applicant applicant) {
+        List<FieldProblem> problems = new ArrayList<>();
+        List<SpecialtyWish> wishes = applicant.wishes().specialties();
+        for (int i = 0; i < wishes.size(); i++) {
+            Specialty specialty = wishes.get(i).specialty();
+            if (shelf.openPrograms(specialty).isEmpty()) {
+                problems.add(
+                        new FieldProblem(
+                                WishFields.SPECIALTY.at(i),
+                                specialty.name(),
+                                "is no specialty with residency programs that we know",
+                                "did you mean "
+                                        + shelf.nearestSpecialty(specialty.name()).name()
+                                        + "?"));
+            }
+        }
+        return problems;
+    }
+
+    private static double[] worth(Shelf shelf, Applicant applicant, Assessed assessed) {
+        Optional<GeoPoint> near =
+                applicant
+                        .wishes()
+                        .near()
+                        .find()
+                        .flatMap(wish -> shelf.findPlace(wish.city(), wish.state()));
+        ProgramWorth worth = new ProgramWorth(applicant.wishes(), near);
+        return assessed.programs().stream().mapToDouble(worth::of).toArray();
+    }
+
+    /// The problem with her own limits and pins.
+    public PortfolioProblem problem() {
+        List<PortfolioProblem.Candidate> candidates = new ArrayList<>(worth.length);
+        for (int i = 0; i < worth.length; i++) {
+            candidates.add(candidate(i, pin(i)));
+        }
+        return problem(
+                candidates,
+                new PortfolioProblem.Limits(
+                        applicant.limits().budgetUsd(), applicant.limits().mostApplications()));
+    }
+
+    /// The same question about other candidates under other limits.
+    ///
+    /// @param candidates one a program, in the order of [#programs]
+    public PortfolioProblem problem(
+            List<PortfolioProblem.Candidate> candidates, PortfolioProblem.Limits limits) {
+        return new PortfolioProblem(
+                candidates, nodeWeights(), fees.schedules(), limits, 0, signals.pools(), List.of());
+    }
+
+    /// A program as a candidate with this pin.
+    public PortfolioProblem.Candidate candidate(int program, PortfolioProblem.Pin pin) {
+        return new PortfolioProblem.Candidate(
+                programs().get(program).id().value(),
+                fees.group(program),
+                worth[program],
+                assessed.reach(program, SignalTier.NONE),
+                pin,
+                signals.at(program));
+    }
+
+    private PortfolioProblem.Pin pin(int index) {
+        var id = programs().get(index).id();
+        if (applicant.limits().must().contains(id)) {
+            return PortfolioProblem.Pin.MUST;
+        }
+        boolean shut = applicant.limits().never().contains(id) || closedBecause(index).isPresent();
+        return shut ? PortfolioProblem.Pin.NEVER : PortfolioProblem.Pin.FREE;
+    }
+
+    /// The applicant.
+    public Applicant applicant() {
+        return applicant;
+    }
+
+    /// The programs, by specialty in her order, then by number.
+    public List<Program> programs() {
+        return assessed.programs();
+    }
+
+    /// What a position at a program is worth to her, 0 to 100.
+    public double worth(int program) {
+        return worth[program];
+    }
+
+    /// Her chances at a program with this signal.
+    public ProgramChance chance(int program, SignalTier signal) {
+        return assessed.with(signal).programs().get(program);
+    }
+
+    /// Why nobody with this profile can be taken there; empty when the door is open.
+    public Optional<String> closedBecause(int program) {
+        return assessed.closedBecause(program);
+    }
+
+    /// Weights of the points of the shared strength. Not to be changed.
+    public double[] nodeWeights() {
+        return assessed.with(SignalTier.NONE).nodeWeights();
+    }
+
+    /// The tier of a signal pool of the problem.
+    public SignalTier signal(int pool) {
+        return signals.tier(pool);
+    }
+
+    /// The applicant's type in the season asked about.
+    public ApplicantType type() {
+        return applicant.type(assessed.season());
+    }
+
+    /// Dollars for applications to these programs.
+    public int costUsd(int[] chosen) {
+        int[] counts = new int[fees.schedules().size()];
+        for (int program : chosen) {
+            counts[fees.group(program)]++;
+        }
+        return IntStream.range(0, counts.length)
+                .map(group -> fees.schedules().get(group).totalUsd(counts[group]))
+                .sum();
+    }
+
+    /// The signal that a list sends to each program that gets one.
+    public Map<Integer, SignalTier> sent(Portfolio portfolio) {
+        return signals.sent(portfolio);
+    }
+
+    /// What applying to these programs would bring, with the range from the doubt about the model.
+    ///
+    /// @param chosen indexes of programs, in any order
+    /// @param sent signal of each program that gets one
+    public Assessment.ListOutlook outlook(int[] chosen, Map<Integer, SignalTier> sent) {
+        int[] byPreference =
+                Arrays.stream(chosen)
+                        .boxed()
+                        .sorted(
+                                Comparator.<Integer>comparingDouble(i -> -worth[i])
+                                        .thenComparing(i -> programs().get(i).id()))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+        Assessment list = model.assess(assessed.question(applicant, byPreference, sent));
+        return list.outlook(
+                IntStream.range(0, byPreference.length).toArray(),
+                applicant.limits().mostInterviews());
+    }
+
+    Assessed assessed() {
+        return assessed;
+    }
+
+    double[] worth() {
+        return worth;
+    }
+
+    Fees fees() {
+        return fees;
+    }
+}
