@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.smartpick.domain.ApplicantType;
 import org.smartpick.domain.AsOf;
 import org.smartpick.domain.Confidence;
@@ -40,14 +41,22 @@ public final class CsvEvidence {
 
     private CsvEvidence() {}
 
-    /// The tables without the score bands of one specialty.
+    /// The tables without the score bands of one specialty and what is computed from them.
     public static PublishedEvidence readWithoutBands(String specialty) {
+        return readWithout(
+                figure ->
+                        figure.key().measure() == Measure.STEP2_POOLED_MEAN
+                                && figure.key().specialty().equals(specialty),
+                band -> band.specialty().equals(specialty));
+    }
+
+    /// The tables without the figures and bands that these tell.
+    public static PublishedEvidence readWithout(Predicate<Figure> figures, Predicate<Band> bands) {
         CsvEvidence reader = reader();
-        List<Band> bands =
-                reader.bands().stream()
-                        .filter(band -> !band.specialty().equals(specialty))
-                        .toList();
-        return PublishedEvidence.of(reader.figures, reader.effects, bands);
+        return PublishedEvidence.of(
+                reader.figures.stream().filter(figures.negate()).toList(),
+                reader.effects,
+                reader.bands().stream().filter(bands.negate()).toList());
     }
 
     public static PublishedEvidence read() {
@@ -178,6 +187,7 @@ public final class CsvEvidence {
                 Map.ofEntries(
                         Map.entry("step2ck/mean", Measure.STEP2_MEAN),
                         Map.entry("step2ck/sd", Measure.STEP2_SD),
+                        Map.entry("step2ck/n", Measure.STEP2_PEOPLE),
                         Map.entry("step2ck/q1", Measure.STEP2_Q1),
                         Map.entry("step2ck/median", Measure.STEP2_MEDIAN),
                         Map.entry("step2ck/q3", Measure.STEP2_Q3),
@@ -305,8 +315,24 @@ public final class CsvEvidence {
         }
     }
 
+    private void market(Map<String, String> row) {
+        int year = (int) number(row, "match_year");
+        String track = cell(row, "track");
+        String offered = cell(row, "positions_offered");
+        add(Measure.TRACK_OFFERED, Cohort.ALL, row, track, offered, year);
+        String unfilled = cell(row, "positions_unfilled");
+        add(Measure.TRACK_UNFILLED, Cohort.ALL, row, track, unfilled, year);
+        String first = cell(row, "applicants_first_choice");
+        add(Measure.FIRST_CHOICE, Cohort.ALL, row, "all", first, year);
+        if (track.equals("categorical")) {
+            String filled = cell(row, "filled_us_md_senior");
+            add(Measure.TRACK_FILLED, Cohort.ALL, row, "us_md_senior", filled, year);
+        }
+    }
+
     private void results() {
         for (Map<String, String> row : rows("results_by_specialty.csv")) {
+            market(row);
             boolean whole =
                     cell(row, "track").equals("all") || cell(row, "track").equals("categorical");
             if (whole && cell(row, "match_year").equals("2025")) {

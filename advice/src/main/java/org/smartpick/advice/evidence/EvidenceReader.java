@@ -30,6 +30,7 @@ public final class EvidenceReader {
             Map.ofEntries(
                     Map.entry("step2ck/mean", Measure.STEP2_MEAN),
                     Map.entry("step2ck/sd", Measure.STEP2_SD),
+                    Map.entry("step2ck/n", Measure.STEP2_PEOPLE),
                     Map.entry("step2ck/q1", Measure.STEP2_Q1),
                     Map.entry("step2ck/median", Measure.STEP2_MEDIAN),
                     Map.entry("step2ck/q3", Measure.STEP2_Q3),
@@ -63,6 +64,7 @@ public final class EvidenceReader {
         reader.readDirectors();
         reader.readProfiles();
         reader.readResults();
+        MarketReader.read(reader.rows);
         reader.readTexas();
         reader.readSignals();
         reader.readStudies();

@@ -36,6 +36,8 @@ public enum Measure {
     STEP2_POOLED_MEAN,
     /// Step 2 CK, standard deviation, score.
     STEP2_SD,
+    /// People behind the Step 2 CK figures of an edition, count.
+    STEP2_PEOPLE,
     /// Step 2 CK, first quartile, score.
     STEP2_Q1,
     /// Step 2 CK, median, score.
@@ -66,6 +68,15 @@ public enum Measure {
     POSITIONS,
     /// Applicants of a type who ranked the specialty at all, count.
     RANKED_AT_ALL,
+    /// Positions that one kind of track offered, count; group is the track (`categorical`,
+    /// `advanced`, `all`).
+    TRACK_OFFERED,
+    /// Positions of one kind of track that stayed unfilled in the Match, count; group is the track.
+    TRACK_UNFILLED,
+    /// Positions of categorical tracks filled by an applicant type, count.
+    TRACK_FILLED,
+    /// Applicants of all types who ranked the specialty first, count; group is `all`.
+    FIRST_CHOICE,
     /// Signals that an applicant may send in a specialty, number of the tier in group (`gold`,
     /// `silver`, `single`).
     SIGNALS

@@ -5,34 +5,44 @@ import java.util.List;
 import org.smartpick.prediction.evidence.Band;
 import org.smartpick.stats.Logistic;
 
-/// What the printed bands of one specialty say: share matched, middle score and slope.
+/// What the printed bands of one specialty say: share matched and slope.
 ///
 /// @param rate share matched over all bands, 0 to 1
-/// @param mean mean score over all bands, by their middles
 /// @param slope log-odds a score point, drawn toward the common slope
-record BandFit(double rate, double mean, double slope) {
+record BandFit(double rate, double slope) {
     private static final double OPEN_LOW = 195;
     private static final double OPEN_HIGH_ABOVE = 7;
     private static final double PRIOR_SD = 0.02;
+    private static final double WIDE_SD = 0.05;
     private static final double FLAT = 0.065;
     private static final int STEPS = 40;
 
     /// The fit of one specialty's bands.
     static BandFit of(List<Band> bands, double common) {
-        double people = 0;
-        double matched = 0;
-        double scores = 0;
-        for (Band band : bands) {
-            people += band.applicants();
-            matched += band.applicants() * band.percentMatched() / 100;
-            scores += band.applicants() * middle(band);
-        }
-        if (people <= 0) {
-            return new BandFit(0.5, 245, common);
-        }
         double[] line = line(bands, common, 1 / (PRIOR_SD * PRIOR_SD));
-        return new BandFit(
-                Math.clamp(matched / people, 0.01, 0.995), scores / people, Math.max(0, line[1]));
+        return new BandFit(rate(bands), Math.max(0, line[1]));
+    }
+
+    /// Share matched over all bands, 0.01 to 0.995.
+    static double rate(List<Band> bands) {
+        double people = BandPool.people(bands);
+        double matched =
+                bands.stream()
+                        .mapToDouble(band -> band.applicants() * band.percentMatched() / 100)
+                        .sum();
+        return people > 0 ? Math.clamp(matched / people, 0.01, 0.995) : 0.5;
+    }
+
+    /// A slope as its own bands alone show it.
+    ///
+    /// @param value log-odds a score point
+    /// @param information inverse of its variance
+    record Slope(double value, double information) {}
+
+    /// The slope of one specialty's bands, hardly drawn toward anything.
+    static Slope ownSlope(List<Band> bands) {
+        double[] line = line(bands, FLAT, 1 / (WIDE_SD * WIDE_SD));
+        return new Slope(line[1], line[2]);
     }
 
     /// Slope common to several specialties: the mean of their own, weighted by what each tells.
@@ -40,9 +50,9 @@ record BandFit(double rate, double mean, double slope) {
         double sum = 0;
         double weights = 0;
         for (List<Band> bands : groups) {
-            double[] line = line(bands, FLAT, 1 / (0.05 * 0.05));
-            double weight = 1 / (1 / line[2] + PRIOR_SD * PRIOR_SD);
-            sum += weight * line[1];
+            Slope own = ownSlope(bands);
+            double weight = 1 / (1 / own.information() + PRIOR_SD * PRIOR_SD);
+            sum += weight * own.value();
             weights += weight;
         }
         return weights > 0 ? sum / weights : FLAT;

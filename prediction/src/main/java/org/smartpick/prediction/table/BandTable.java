@@ -2,6 +2,7 @@ package org.smartpick.prediction.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +19,12 @@ import org.smartpick.stats.RandomStream;
 
 /// Estimates percent matched by Step 2 CK band and by number of programs ranked.
 ///
-/// Within a specialty the log-odds of a match rise with the score in a straight line. The slope is
-/// the specialty's own where its bands are printed, drawn toward the others; otherwise half the
-/// common slope and half what the distance between the mean scores of matched and unmatched says
-/// (for two normal groups of one spread the slope is distance over variance). The level is solved
-/// so that the average over the pool's scores returns the match rate. Two hundred draws of level,
-/// slope and pool carry the doubt.
+/// Within a specialty the log-odds of a match rise with the score in a straight line. Level, slope
+/// and pool of scores are the specialty's own where its bands are printed. Where only bands of
+/// other specialties are printed for the type and edition, [PooledBands] borrows from them.
+/// Elsewhere the slope is half the usual one and half what the distance between the mean scores of
+/// matched and unmatched says, over a normal pool. The level is solved so that the average over the
+/// pool returns the match rate. Two hundred draws carry the doubt.
 public final class BandTable {
     private static final int DRAWS = 200;
     private static final long SEED = 20_261_122L;
@@ -32,7 +33,6 @@ public final class BandTable {
     private static final double STEEPEST = 0.12;
     private static final double SLOPE_DOUBT = 0.018;
     private static final double OWN_SLOPE_DOUBT = 0.008;
-    private static final double POOLED_DOUBT = 0.25;
     private static final double MEAN_DOUBT = 2;
     private static final double IMG_SLOPE = 0.035;
 
@@ -40,7 +40,8 @@ public final class BandTable {
     private final Books books;
     private final PoolShape shape;
     private final RankCurve ranks;
-    private final Map<String, BandFit> own = new TreeMap<>();
+    private final Map<String, List<Band>> printed = new TreeMap<>();
+    private final Map<String, Optional<PooledBands>> pooled;
     private final double common;
 
     private BandTable(PublishedEvidence evidence) {
@@ -48,13 +49,17 @@ public final class BandTable {
         books = Books.of(evidence);
         shape = new PoolShape(evidence, books.scores());
         ranks = new RankCurve(evidence, books.outcomes());
-        Map<String, List<Band>> groups = new TreeMap<>();
         for (Band band : evidence.bands()) {
-            groups.computeIfAbsent(key(band.type(), band.specialty()), k -> new ArrayList<>())
+            printed.computeIfAbsent(key(band.type(), band.specialty()), k -> new ArrayList<>())
                     .add(band);
         }
-        common = BandFit.commonSlope(groups.values());
-        groups.forEach((key, bands) -> own.put(key, BandFit.of(bands, common)));
+        common = BandFit.commonSlope(printed.values());
+        pooled = new HashMap<>();
+        for (Band band : evidence.bands()) {
+            pooled.computeIfAbsent(
+                    pool(band.type(), band.provenance().asOf().year()),
+                    k -> PooledBands.of(evidence, band.type(), band.provenance().asOf().year()));
+        }
     }
 
     /// The estimates from these published figures.
@@ -66,6 +71,10 @@ public final class BandTable {
         return type.key() + "/" + specialty;
     }
 
+    private static String pool(ApplicantType type, int year) {
+        return type.key() + "/" + year;
+    }
+
     /// Slope common to the specialties with printed bands, log-odds a score point.
     public double commonSlope() {
         return common;
@@ -73,53 +82,67 @@ public final class BandTable {
 
     /// The estimate of one cell.
     public PercentMatched predict(Cell cell) {
-        Target target = books.outcomes().preferred(cell.type(), cell.specialty());
-        Optional<BandFit> fit = Optional.ofNullable(own.get(key(cell.type(), cell.specialty())));
-        double rate = fit.map(BandFit::rate).orElse(target.value());
-        double shift = fit.isPresent() ? 0 : shape.pooledShift(cell.type(), cell.matchYear());
-        double gap = gap(cell);
-        double sd = shape.sd(cell.type(), cell.specialty());
-        double mean =
-                fit.map(BandFit::mean)
-                        .orElseGet(() ->
-                                shape.findMiddle(
-                                                        Cohort.MATCHED,
-                                                        cell.type(),
-                                                        cell.specialty(),
-                                                        cell.matchYear())
-                                                .orElse(248.0)
-                                        + shift
-                                        - (1 - rate) * gap);
-        double spread = Math.sqrt(sd * sd + rate * (1 - rate) * gap * gap);
-        double slope = fit.map(BandFit::slope).orElseGet(() -> slope(cell.type(), gap, sd));
-        double levelDoubt = Math.hypot(target.doubt(), shift != 0 ? POOLED_DOUBT : 0);
+        LineEstimate estimate = estimate(cell);
+        double median =
+                withRanks(cell, estimate.rate(), estimate.line().share(cell.low(), cell.high()));
+        double[] percents = draws(cell, estimate);
+        return new PercentMatched(
+                Math.min(100 * median, Quantiles.of(percents, 0.1)),
+                100 * median,
+                Math.max(100 * median, Quantiles.of(percents, 0.9)));
+    }
+
+    private double[] draws(Cell cell, LineEstimate estimate) {
         double[] levels = RandomStream.of(SEED, "table level").normals(DRAWS);
         double[] slopes = RandomStream.of(SEED, "table slope").normals(DRAWS);
         double[] means = RandomStream.of(SEED, "table mean").normals(DRAWS);
+        double[] people = RandomStream.of(SEED, "table people").normals(DRAWS);
         double[] percents = new double[DRAWS];
         for (int d = 0; d < DRAWS; d++) {
-            double drawnRate =
-                    Logistic.probability(Logistic.logOdds(inside(rate)) + levelDoubt * levels[d]);
-            double drawnSlope =
-                    Math.max(
-                            0,
-                            slope + (fit.isPresent() ? OWN_SLOPE_DOUBT : SLOPE_DOUBT) * slopes[d]);
-            ScoreLine line =
-                    ScoreLine.of(mean + MEAN_DOUBT * means[d], spread, drawnSlope, drawnRate);
-            percents[d] = 100 * withRanks(cell, drawnRate, line.share(cell.low(), cell.high()));
+            LineEstimate drawn = estimate.moved(levels[d], slopes[d], MEAN_DOUBT * means[d]);
+            ScoreLine line = drawn.line();
+            double share = withRanks(cell, drawn.rate(), line.share(cell.low(), cell.high()));
+            percents[d] =
+                    100 * estimate.printed(share, line.people(cell.low(), cell.high()), people[d]);
         }
         Arrays.sort(percents);
-        double median =
-                100
-                        * withRanks(
-                                cell,
-                                rate,
-                                ScoreLine.of(mean, spread, slope, rate)
-                                        .share(cell.low(), cell.high()));
-        return new PercentMatched(
-                Math.min(median, Quantiles.of(percents, 0.1)),
-                median,
-                Math.max(median, Quantiles.of(percents, 0.9)));
+        return percents;
+    }
+
+    private LineEstimate estimate(Cell cell) {
+        List<Band> own = printed.get(key(cell.type(), cell.specialty()));
+        Target target = books.outcomes().preferred(cell.type(), cell.specialty());
+        if (own != null && BandPool.people(own) > 0) {
+            BandFit fit = BandFit.of(own, common);
+            return new LineEstimate(
+                    BandPool.of(own),
+                    fit.rate(),
+                    target.doubt(),
+                    fit.slope(),
+                    OWN_SLOPE_DOUBT,
+                    LineEstimate.NO_COUNT);
+        }
+        return pooled.getOrDefault(pool(cell.type(), cell.matchYear()), Optional.empty())
+                .map(bands -> bands.estimate(cell.specialty()))
+                .orElseGet(() -> borrowed(cell, target));
+    }
+
+    private LineEstimate borrowed(Cell cell, Target target) {
+        double rate = target.value();
+        double gap = gap(cell);
+        double sd = shape.sd(cell.type(), cell.specialty());
+        double mean =
+                shape.findMiddle(Cohort.MATCHED, cell.type(), cell.specialty(), cell.matchYear())
+                                .orElse(248.0)
+                        - (1 - rate) * gap;
+        double spread = Math.sqrt(sd * sd + rate * (1 - rate) * gap * gap);
+        return new LineEstimate(
+                new Pool.Bell(mean, spread),
+                rate,
+                target.doubt(),
+                slope(cell.type(), gap, sd),
+                SLOPE_DOUBT,
+                LineEstimate.NO_COUNT);
     }
 
     private double withRanks(Cell cell, double rate, double byScore) {

@@ -53,29 +53,4 @@ record PoolShape(PublishedEvidence evidence, ScoreBook scores) {
                 ? Math.max(6, (middle.get().value() - low.get().value()) / QUARTILE)
                 : USUAL_SD;
     }
-
-    /// How far the pooled editions of the score bands lie below the last edition alone, score
-    /// points; 0 where no bands of that type and year are pooled.
-    double pooledShift(ApplicantType type, int year) {
-        List<Double> shifts = new ArrayList<>();
-        for (String specialty : evidence.specialties(Measure.STEP2_POOLED_MEAN, type.key())) {
-            Optional<Figure> pooled =
-                    evidence.find(Measure.STEP2_POOLED_MEAN, Cohort.ALL, specialty, type.key());
-            Optional<Figure> alone =
-                    evidence
-                            .list(
-                                    Figure.Key.of(
-                                            Measure.STEP2_MEAN,
-                                            Cohort.MATCHED,
-                                            specialty,
-                                            type.key()))
-                            .stream()
-                            .filter(figure -> figure.year() == year)
-                            .findFirst();
-            if (pooled.isPresent() && alone.isPresent() && pooled.get().year() == year) {
-                shifts.add(pooled.get().value() - alone.get().value());
-            }
-        }
-        return shifts.stream().mapToDouble(Double::doubleValue).average().orElse(0);
-    }
 }
