@@ -64,7 +64,7 @@ public final class AssessChances {
     }
 
     /// The chance model, for questions about a chosen list.
-    ChanceModel model() {
+    public ChanceModel model() {
         return model;
     }
 

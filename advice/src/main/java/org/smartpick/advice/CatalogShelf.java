@@ -16,6 +16,7 @@ import org.smartpick.catalog.published.SeasonTables;
 import org.smartpick.catalog.rules.ProgramRules;
 import org.smartpick.catalog.search.Place;
 import org.smartpick.domain.AcgmeId;
+import org.smartpick.domain.Fact;
 import org.smartpick.domain.GeoPoint;
 import org.smartpick.domain.NearestName;
 import org.smartpick.domain.Season;
@@ -83,6 +84,20 @@ public final class CatalogShelf implements Shelf {
     }
 
     @Override
+    public List<Specialty> firstYearSpecialties() {
+        return specialties().stream().filter(this::fromFirstYear).toList();
+    }
+
+    private boolean fromFirstYear(Specialty specialty) {
+        return catalog()
+                .specialties()
+                .find(specialty)
+                .map(profile -> profile.training().kind())
+                .filter(SpecialtyProfile.Kind.CATEGORICAL::equals)
+                .isPresent();
+    }
+
+    @Override
     public Specialty nearestSpecialty(String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         return specialties().stream()
@@ -111,6 +126,11 @@ public final class CatalogShelf implements Shelf {
                 .orElseThrow(() ->
                         new IllegalStateException(
                                 "no edition holds application fees for the " + season));
+    }
+
+    @Override
+    public Fact<Integer> attemptUsd(String examination) {
+        return seasons.attemptUsd(examination);
     }
 
     @Override

@@ -6,7 +6,6 @@ import org.smartpick.domain.season.SignalTier;
 import org.smartpick.portfolio.Portfolio;
 import org.smartpick.portfolio.PortfolioProblem;
 import org.smartpick.portfolio.PortfolioSolver;
-import org.smartpick.prediction.Assessment;
 import org.smartpick.prediction.ChanceModel;
 
 /// Puts chances, worth, fees and signals together and tells the result as a report. Programs and
@@ -44,7 +43,7 @@ final class ListBuilder {
                 };
         int[] chosen = portfolio.picks().stream().mapToInt(Portfolio.Pick::candidate).toArray();
         Map<Integer, SignalTier> sent = list.sent(portfolio);
-        Assessment.ListOutlook outlook = list.outlook(chosen, sent);
+        ListProblem.Brought brought = list.brought(chosen, sent);
         ReportWriter writer = new ReportWriter(shelf, model, thresholds);
         return new PickOutcome.Chosen(
                 writer.write(
@@ -54,7 +53,7 @@ final class ListBuilder {
                                 portfolio,
                                 list.worth(),
                                 sent,
-                                outlook,
+                                brought,
                                 list.fees())));
     }
 }

@@ -15,6 +15,7 @@ import org.smartpick.domain.Season;
 import org.smartpick.domain.Specialty;
 import org.smartpick.domain.applicant.Applicant;
 import org.smartpick.domain.applicant.SpecialtyWish;
+import org.smartpick.domain.chance.Chance;
 import org.smartpick.domain.chance.ProgramChance;
 import org.smartpick.domain.profile.WishFields;
 import org.smartpick.domain.program.Program;
@@ -187,6 +188,16 @@ public final class ListProblem {
     /// @param chosen indexes of programs, in any order
     /// @param sent signal of each program that gets one
     public Assessment.ListOutlook outlook(int[] chosen, Map<Integer, SignalTier> sent) {
+        return brought(chosen, sent).whole();
+    }
+
+    /// What a list brings.
+    ///
+    /// @param whole at any of its programs
+    /// @param preferred chance to match at those of the specialty wanted most, ranked first
+    record Brought(Assessment.ListOutlook whole, Chance preferred) {}
+
+    Brought brought(int[] chosen, Map<Integer, SignalTier> sent) {
         int[] byPreference =
                 Arrays.stream(chosen)
                         .boxed()
@@ -196,9 +207,16 @@ public final class ListProblem {
                         .mapToInt(Integer::intValue)
                         .toArray();
         Assessment list = model.assess(assessed.question(applicant, byPreference, sent));
-        return list.outlook(
-                IntStream.range(0, byPreference.length).toArray(),
-                applicant.limits().mostInterviews());
+        int most = applicant.limits().mostInterviews();
+        Assessment.ListOutlook whole =
+                list.outlook(IntStream.range(0, byPreference.length).toArray(), most);
+        Specialty first = applicant.wishes().specialties().getFirst().specialty();
+        int[] preferred =
+                IntStream.range(0, byPreference.length)
+                        .filter(i -> programs().get(byPreference[i]).specialty().equals(first))
+                        .toArray();
+        boolean all = preferred.length == byPreference.length;
+        return new Brought(whole, all ? whole.match() : list.outlook(preferred, most).match());
     }
 
     Assessed assessed() {

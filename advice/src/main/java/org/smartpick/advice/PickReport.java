@@ -65,6 +65,7 @@ public record PickReport(
     /// @param matchChance chance to match at any program of the list
     /// @param interviews number of interviews
     /// @param atLeast chance of at least k interviews at index k, from k = 0
+    /// @param shares the chance to match with other denominators
     /// @param value expected worth, 0 to 100
     /// @param upperBound no list within the limits is worth more than this
     public record Summary(
@@ -72,6 +73,7 @@ public record PickReport(
             Chance matchChance,
             CountRange interviews,
             List<Double> atLeast,
+            Shares shares,
             double value,
             double upperBound) {
         /// Copies the list.
@@ -79,6 +81,15 @@ public record PickReport(
             atLeast = List.copyOf(atLeast);
         }
     }
+
+    /// The chance to match, counted otherwise.
+    ///
+    /// @param preferred the specialty that she wants most
+    /// @param preferredMatch chance to match in it, when its programs are ranked first; of all who
+    ///   apply
+    /// @param matchIfInterviewed chance to match at any program of the list, of those who get at
+    ///   least one interview: the published rates count them alone
+    public record Shares(Specialty preferred, Chance preferredMatch, Chance matchIfInterviewed) {}
 
     /// A program on the list.
     ///

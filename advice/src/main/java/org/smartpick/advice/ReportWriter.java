@@ -12,7 +12,6 @@ import org.smartpick.domain.program.FactKey;
 import org.smartpick.domain.program.Program;
 import org.smartpick.domain.season.SignalTier;
 import org.smartpick.portfolio.Portfolio;
-import org.smartpick.prediction.Assessment;
 import org.smartpick.prediction.ChanceModel;
 import org.smartpick.prediction.ChanceQuestion;
 
@@ -35,7 +34,7 @@ final class ReportWriter {
     /// @param portfolio the programs chosen
     /// @param worth what each program is worth to her, 0 to 100
     /// @param signals the signals sent
-    /// @param outlook what the list brings
+    /// @param brought what the list brings
     /// @param fees the fee schedule of each program
     record Result(
             Applicant applicant,
@@ -43,20 +42,24 @@ final class ReportWriter {
             Portfolio portfolio,
             double[] worth,
             Map<Integer, SignalTier> signals,
-            Assessment.ListOutlook outlook,
+            ListProblem.Brought brought,
             Fees fees) {}
 
     PickReport write(Result result) {
         List<PickReport.PickedProgram> programs =
                 result.portfolio().picks().stream().map(pick -> picked(result, pick)).toList();
         Portfolio portfolio = result.portfolio();
-        var outlook = result.outlook();
+        var outlook = result.brought().whole();
         var summary =
                 new PickReport.Summary(
                         portfolio.costUsd(),
                         outlook.match(),
                         outlook.interviews(),
                         outlook.atLeast(),
+                        new PickReport.Shares(
+                                result.applicant().wishes().specialties().getFirst().specialty(),
+                                result.brought().preferred(),
+                                outlook.matchIfInterviewed()),
                         portfolio.value(),
                         portfolio.upperBound());
         return new PickReport(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.smartpick.domain.AcgmeId;
+import org.smartpick.domain.Fact;
 import org.smartpick.domain.GeoPoint;
 import org.smartpick.domain.Season;
 import org.smartpick.domain.Specialty;
@@ -34,6 +35,10 @@ public interface Shelf {
     /// All specialties with programs, by name.
     List<Specialty> specialties();
 
+    /// Specialties of [#specialties] that train from the first year, so that no other year has to
+    /// be found beside them.
+    List<Specialty> firstYearSpecialties();
+
     /// The specialty whose name is closest to `text`.
     Specialty nearestSpecialty(String text);
 
@@ -46,6 +51,11 @@ public interface Shelf {
     /// Fee schedule of a specialty in a season; the newest one published where the season's own is
     /// missing.
     FeeSchedule fees(Specialty specialty, Season season);
+
+    /// What an attempt at an examination costs, dollars; unknown where no source gives it.
+    ///
+    /// @param examination key in the fee table, for example `usmle_step3`
+    Fact<Integer> attemptUsd(String examination);
 
     /// Application service of a specialty, for example "ERAS"; empty when it is not known.
     String platform(Specialty specialty);

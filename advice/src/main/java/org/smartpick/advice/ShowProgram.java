@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.smartpick.advice.port.WorkspaceStore;
+import org.smartpick.advice.unknown.UnknownFinder;
 import org.smartpick.domain.AcgmeId;
 import org.smartpick.domain.Season;
 import org.smartpick.domain.applicant.Applicant;
@@ -44,12 +45,13 @@ public final class ShowProgram {
                 .map(program ->
                         switch (ApplicantReader.read(draft)) {
                             case ApplicantReading.Complete complete ->
-                                    personal(program, complete.applicant(), season);
+                                    personal(program, draft, complete.applicant(), season);
                             case ApplicantReading.Incomplete incomplete -> impersonal(program);
                         });
     }
 
-    private ProgramView personal(Program program, Applicant applicant, Season season) {
+    private ProgramView personal(
+            Program program, ApplicantDraft draft, Applicant applicant, Season season) {
         List<RuleFinding> rules = shelf.rules(program, applicant, season);
         var programCase = new ChanceQuestion.ProgramCase(program, rules, SignalTier.NONE);
         ProgramChance chance =
@@ -57,7 +59,22 @@ public final class ShowProgram {
                         .assess(new ChanceQuestion(applicant, season, List.of(programCase)))
                         .programs()
                         .getFirst();
-        return view(program, rules, chance, thresholds.of(chance.interview()));
+        UnknownFinder finder =
+                new UnknownFinder(
+                        chances.model(),
+                        new UnknownFinder.Asked(
+                                draft,
+                                program,
+                                season,
+                                person -> shelf.rules(program, person, season)));
+        return new ProgramView(
+                program,
+                rules,
+                chance,
+                thresholds.of(chance.interview()),
+                finder.find(applicant, chance.reasons()),
+                kept(program),
+                questions(rules, program));
     }
 
     private ProgramView impersonal(Program program) {
@@ -66,21 +83,13 @@ public final class ShowProgram {
                 List.of(),
                 null,
                 null,
-                corrections(program),
-                note(program),
+                List.of(),
+                kept(program),
                 questions(List.of(), program));
     }
 
-    private ProgramView view(
-            Program program, List<RuleFinding> rules, ProgramChance chance, Tier tier) {
-        return new ProgramView(
-                program,
-                rules,
-                chance,
-                tier,
-                corrections(program),
-                note(program),
-                questions(rules, program));
+    private ProgramView.Kept kept(Program program) {
+        return new ProgramView.Kept(corrections(program), note(program));
     }
 
     private String note(Program program) {

@@ -25,6 +25,7 @@ import org.smartpick.domain.chance.ProgramChance;
 import org.smartpick.domain.chance.Reason;
 import org.smartpick.domain.program.Program;
 import org.smartpick.domain.program.RuleFinding;
+import org.smartpick.prediction.PublishedRate;
 
 /// The list as the one JSON object that `docs/schema/pick.schema.json` describes.
 ///
@@ -57,6 +58,10 @@ final class ListJson {
         root.set("expected_interviews", range(summary.interviews()));
         ArrayNode atLeast = root.putArray("interviews_at_least");
         summary.atLeast().forEach(share -> atLeast.add(rounded(share)));
+        ObjectNode preferred = root.putObject("preferred_match");
+        preferred.put("specialty", summary.shares().preferred().name());
+        preferred.set("chance", chance(summary.shares().preferredMatch()));
+        root.set("match_chance_if_interviewed", chance(summary.shares().matchIfInterviewed()));
         root.put("value", rounded(summary.value()));
         root.put("upper_bound", rounded(summary.upperBound()));
         root.put("programs_considered", report.context().considered());
@@ -126,7 +131,8 @@ final class ListJson {
                         .put("sign", reason.sign())
                         .put("text", reason.text())
                         .put("log_odds", rounded(reason.logOdds()))
-                        .put("known", reason.known()));
+                        .put("known", reason.known())
+                        .put("grounds", reason.grounds().key()));
         return nodes;
     }
 
@@ -157,7 +163,25 @@ final class ListJson {
         percent(node, "matched_in_preferred_specialty", base.rates().matchPreferred());
         percent(node, "matched_to_any_position", base.rates().matchAny());
         percent(node, "mean_interviewed_by_programs", base.rates().interviewPercent());
-        return node.put("denominator", base.rates().denominator());
+        node.put("denominator", base.rates().denominator());
+        ArrayNode beside = node.putArray("beside");
+        base.rates().beside().forEach(rate -> beside.add(beside(rate)));
+        return node;
+    }
+
+    private static ObjectNode beside(PublishedRate rate) {
+        ObjectNode node =
+                MAPPER.createObjectNode()
+                        .put("kin", rate.kin().name().toLowerCase(Locale.ROOT))
+                        .put("counted", rate.counted())
+                        .put("outcome", rate.outcome().name().toLowerCase(Locale.ROOT))
+                        .put("percent", rounded(rate.percent()));
+        rate.people()
+                .findValue()
+                .ifPresentOrElse(
+                        people -> node.put("people", people), () -> node.putNull("people"));
+        origin(node, rate.provenance());
+        return node;
     }
 
     private static void percent(ObjectNode node, String name, Fact<Double> fact) {

@@ -68,6 +68,14 @@ record ListPageText(PickReport report) {
                 Phrases.range(summary.matchChance())
                         + ", middle "
                         + Phrases.percent(summary.matchChance().median()));
+        figure(
+                page,
+                "The same, of those who get an interview",
+                Phrases.range(summary.shares().matchIfInterviewed()));
+        figure(
+                page,
+                "Your chance to match in " + summary.shares().preferred() + ", ranked first",
+                Phrases.range(summary.shares().preferredMatch()));
         figure(page, "Interviews to expect", Phrases.range(summary.interviews()));
         figure(page, "Programs on the list", Integer.toString(report.programs().size()));
         figure(page, "Cost of all applications", Phrases.dollars(summary.costUsd()));

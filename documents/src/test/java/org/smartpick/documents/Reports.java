@@ -35,6 +35,7 @@ import org.smartpick.domain.program.RuleFinding.Verdict;
 import org.smartpick.domain.season.SignalTier;
 import org.smartpick.portfolio.Portfolio;
 import org.smartpick.prediction.BaseRates;
+import org.smartpick.prediction.PublishedRate;
 
 /// Invented reports of any length, with names that a careless writer would stumble over.
 final class Reports {
@@ -63,6 +64,10 @@ final class Reports {
                         chance(0.41234567, 0.5, 0.6, Basis.Strength.MODEL),
                         new CountRange(2, 4.5, 8),
                         List.of(1.0, 0.97, 0.9),
+                        new PickReport.Shares(
+                                SPECIALTY,
+                                chance(0.4, 0.48, 0.58, Basis.Strength.MODEL),
+                                chance(0.5, 0.6, 0.7, Basis.Strength.MODEL)),
                         48.5,
                         50.25),
                 picked,
@@ -83,7 +88,21 @@ final class Reports {
                                         Fact.known(67.8, PUBLISHED),
                                         Fact.unknown(),
                                         "US-citizen IMGs with the specialty as their only or first choice.",
-                                        List.of())),
+                                        List.of(
+                                                new PublishedRate(
+                                                        PublishedRate.Kin.NEAREST,
+                                                        PublishedRate.Outcome.PREFERRED,
+                                                        "non-US IMGs who ranked Internal Medicine first",
+                                                        51.2,
+                                                        Fact.known(4321, PUBLISHED),
+                                                        PUBLISHED),
+                                                new PublishedRate(
+                                                        PublishedRate.Kin.SAME,
+                                                        PublishedRate.Outcome.ANY,
+                                                        "US-citizen IMGs, in any specialty",
+                                                        67.8,
+                                                        Fact.unknown(),
+                                                        PUBLISHED)))),
                         new SpecialtyBase(
                                 Specialty.of("Family Medicine"),
                                 new BaseRates(

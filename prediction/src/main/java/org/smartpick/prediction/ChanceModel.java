@@ -9,4 +9,7 @@ public interface ChanceModel {
     /// What the published tables say about people like her in one specialty: shown before any
     /// personal figure.
     BaseRates baseRates(ChanceQuestion question, org.smartpick.domain.Specialty specialty);
+
+    /// Which Step 2 CK scores people like her bring to one specialty.
+    ScoreScale scores(ChanceQuestion question, org.smartpick.domain.Specialty specialty);
 }

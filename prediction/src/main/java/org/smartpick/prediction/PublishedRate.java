@@ -6,15 +6,15 @@ import org.smartpick.domain.Provenance;
 /// One published match rate, to be put side by side with the chance of a list.
 ///
 /// @param kin whose rate it is, seen from the applicant
+/// @param outcome what is counted as a match
 /// @param counted who was counted, the denominator in words
-/// @param outcome what became of them, in words
 /// @param percent percent of those counted, 0 to 100
 /// @param people how many were counted; unknown where it is not printed
 /// @param provenance source and year
 public record PublishedRate(
         Kin kin,
+        Outcome outcome,
         String counted,
-        String outcome,
         double percent,
         Fact<Integer> people,
         Provenance provenance) {
@@ -25,6 +25,25 @@ public record PublishedRate(
         SAME,
         /// The nearest type for which it is printed, because her own is not.
         NEAREST
+    }
+
+    /// What is counted as a match.
+    public enum Outcome {
+        /// A match in the specialty ranked first.
+        PREFERRED("matched in it"),
+        /// A match to any first-year position, whatever was ranked first.
+        ANY("matched to any first-year position");
+
+        private final String words;
+
+        Outcome(String words) {
+            this.words = words;
+        }
+
+        /// What became of those counted, in words.
+        public String words() {
+            return words;
+        }
     }
 
     /// Refuses a percentage outside 0 to 100.

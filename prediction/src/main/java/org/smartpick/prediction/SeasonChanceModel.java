@@ -4,6 +4,7 @@ import org.smartpick.domain.ApplicantType;
 import org.smartpick.domain.Specialty;
 import org.smartpick.prediction.book.BaseRateReader;
 import org.smartpick.prediction.book.Books;
+import org.smartpick.prediction.book.ScorePool;
 import org.smartpick.prediction.evidence.PublishedEvidence;
 import org.smartpick.prediction.fit.TraitPriors;
 import org.smartpick.prediction.internal.Assessor;
@@ -22,6 +23,9 @@ import org.smartpick.prediction.openness.ProgramOpenness;
 /// published match rate among applicants with at least one interview. Two hundred draws from the
 /// posterior of the fitted numbers carry the doubt.
 public final class SeasonChanceModel implements ChanceModel {
+    /// Upper standard normal quantile at 0.9.
+    private static final double TENTH = 1.2816;
+
     private final Books books;
     private final Groups groups;
     private final ProgramOpenness openness;
@@ -59,5 +63,24 @@ public final class SeasonChanceModel implements ChanceModel {
     public BaseRates baseRates(ChanceQuestion question, Specialty specialty) {
         ApplicantType type = question.applicant().type(question.season());
         return new BaseRateReader(books.evidence()).read(type, specialty.name());
+    }
+
+    @Override
+    public ScoreScale scores(ChanceQuestion question, Specialty specialty) {
+        ApplicantType type = question.applicant().type(question.season());
+        String name = specialty.name();
+        ScorePool pool =
+                books.scores()
+                        .pool(
+                                type,
+                                name,
+                                question.season(),
+                                books.outcomes().preferred(type, name).value());
+        return new ScoreScale(
+                score(pool, -TENTH), score(pool, 0), score(pool, TENTH), pool.words());
+    }
+
+    private static int score(ScorePool pool, double place) {
+        return Math.clamp(Math.round(pool.mean() + place * pool.sd()), 1, ScoreScale.HIGHEST);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.smartpick.catalog.Specialties;
@@ -14,6 +15,7 @@ import org.smartpick.catalog.dataset.Dataset;
 import org.smartpick.catalog.dataset.Datasets;
 import org.smartpick.domain.AsOf;
 import org.smartpick.domain.Confidence;
+import org.smartpick.domain.Fact;
 import org.smartpick.domain.Provenance;
 import org.smartpick.domain.Season;
 import org.smartpick.domain.Specialty;
@@ -28,12 +30,15 @@ public final class SeasonTables {
 
     private final TreeMap<Integer, FeeSchedule> eras;
     private final TreeMap<Integer, Map<Specialty, SignalAllowance>> signals;
+    private final Map<String, Fact<Integer>> prices;
     private final Specialties specialties;
 
     private SeasonTables(
             TreeMap<Integer, FeeSchedule> eras,
             TreeMap<Integer, Map<Specialty, SignalAllowance>> signals,
+            Map<String, Fact<Integer>> prices,
             Specialties specialties) {
+        this.prices = prices;
         this.specialties = specialties;
         this.eras = eras;
         this.signals = signals;
@@ -44,13 +49,15 @@ public final class SeasonTables {
         Optional<Dataset> stats = datasets.find("stats");
         TreeMap<Integer, FeeSchedule> eras = new TreeMap<>();
         TreeMap<Integer, Map<Specialty, SignalAllowance>> signals = new TreeMap<>();
+        Map<String, Fact<Integer>> prices = new HashMap<>();
         stats.ifPresent(dataset -> {
             readFees(dataset, eras);
+            readPrices(dataset, prices);
             for (CsvRow row : dataset.table("signals.csv").rows()) {
                 readSignals(row, specialties, signals);
             }
         });
-        return new SeasonTables(eras, signals, specialties);
+        return new SeasonTables(eras, signals, prices, specialties);
     }
 
     /// ERAS application fees of the season, or the newest published before it; empty when there are
@@ -60,6 +67,37 @@ public final class SeasonTables {
     /// of the 2025 Match.
     public Optional<FeeSchedule> findErasFees(Season season) {
         return Optional.ofNullable(eras.floorEntry(season.matchYear())).map(Map.Entry::getValue);
+    }
+
+    /// What an attempt at an examination costs, dollars; unknown where no source that can be
+    /// trusted gives it.
+    ///
+    /// @param examination key in the fee table, for example `usmle_step3`
+    public Fact<Integer> attemptUsd(String examination) {
+        return prices.getOrDefault(examination, Fact.unknown());
+    }
+
+    /// The newest price of each examination, weak sources left out.
+    private static void readPrices(Dataset dataset, Map<String, Fact<Integer>> prices) {
+        Map<String, Integer> newest = new HashMap<>();
+        for (CsvRow row : dataset.table("fees.csv").rows()) {
+            OptionalInt amount = row.wholeNumber("amount_usd");
+            int year = calendarYear(row.text("season"));
+            String item = row.text("item");
+            if (!row.text("unit").equals("per attempt")
+                    || amount.isEmpty()
+                    || Confidence.valueOf(row.text("confidence")) == Confidence.D
+                    || year < newest.getOrDefault(item, 1)) {
+                continue;
+            }
+            newest.put(item, year);
+            prices.put(item, Fact.known(amount.getAsInt(), provenance(row, year)));
+        }
+    }
+
+    /// First year of a season written as `2026-2027` or `2026`; 0 where it is written otherwise.
+    private static int calendarYear(String season) {
+        return season.matches("\\d{4}.*") ? Integer.parseInt(season.substring(0, 4)) : 0;
     }
 
     /// Signals of a specialty in the season, or in the newest season before it that names the

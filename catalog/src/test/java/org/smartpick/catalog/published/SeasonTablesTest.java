@@ -32,6 +32,15 @@ class SeasonTablesTest {
     }
 
     @Test
+    void knowsThePriceOfStep3AndLeavesWeakPricesUnknown() {
+        assertThat(TABLES.attemptUsd("usmle_step3").findValue()).contains(955);
+        assertThat(TABLES.attemptUsd("usmle_step3").findProvenance().orElseThrow().asOf().year())
+                .isEqualTo(2026);
+        assertThat(TABLES.attemptUsd("usmle_step2ck_application").isKnown()).isFalse();
+        assertThat(TABLES.attemptUsd("palmistry").isKnown()).isFalse();
+    }
+
+    @Test
     void internalMedicineHasThreeGoldAndTwelveSilver() {
         SignalAllowance signals =
                 TABLES.findSignals(Specialty.of("Internal Medicine"), Season.of(2027))

@@ -8,6 +8,7 @@ import org.smartpick.domain.Fact;
 import org.smartpick.prediction.BaseRates;
 import org.smartpick.prediction.PublishedRate;
 import org.smartpick.prediction.PublishedRate.Kin;
+import org.smartpick.prediction.PublishedRate.Outcome;
 import org.smartpick.prediction.evidence.Cohort;
 import org.smartpick.prediction.evidence.Figure;
 import org.smartpick.prediction.evidence.Measure;
@@ -47,10 +48,10 @@ public record BaseRateReader(PublishedEvidence evidence) {
         evidence.find(Measure.ANY_MATCH, Cohort.ALL, Figure.ALL_SPECIALTIES, type.key())
                 .map(figure ->
                         rate(
+                                figure,
                                 Kin.SAME,
-                                type.plural() + " who certified a rank list, in any specialty",
-                                "matched to any first-year position",
-                                figure))
+                                Outcome.ANY,
+                                type.plural() + " who certified a rank list, in any specialty"))
                 .ifPresent(rates::add);
         return rates;
     }
@@ -59,19 +60,19 @@ public record BaseRateReader(PublishedEvidence evidence) {
         return evidence.find(Measure.PREFERRED_MATCH, Cohort.ALL, specialty, type.key())
                 .map(figure ->
                         rate(
+                                figure,
                                 kin,
+                                Outcome.PREFERRED,
                                 type.plural()
                                         + " who ranked "
                                         + specialty
-                                        + " first and certified a rank list",
-                                "matched in " + specialty,
-                                figure));
+                                        + " first and certified a rank list"));
     }
 
-    private static PublishedRate rate(Kin kin, String counted, String outcome, Figure figure) {
+    private static PublishedRate rate(Figure figure, Kin kin, Outcome outcome, String counted) {
         int people = (int) Math.round(figure.n());
         Fact<Integer> count = people > 0 ? Fact.known(people, figure.provenance()) : Fact.unknown();
-        return new PublishedRate(kin, counted, outcome, figure.value(), count, figure.provenance());
+        return new PublishedRate(kin, outcome, counted, figure.value(), count, figure.provenance());
     }
 
     /// The type whose printed rates come nearest where a type's own are not printed.
