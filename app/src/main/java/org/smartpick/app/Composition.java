@@ -23,6 +23,7 @@ import org.smartpick.advice.port.ExampleProfiles;
 import org.smartpick.advice.port.ListWriter;
 import org.smartpick.advice.port.PersonalFiles;
 import org.smartpick.advice.port.WorkspaceStore;
+import org.smartpick.advice.whatif.WhatIf;
 import org.smartpick.app.settings.Settings;
 import org.smartpick.app.settings.SettingsReading;
 import org.smartpick.app.settings.Surroundings;
@@ -87,6 +88,11 @@ final class Composition implements House {
                 new DefaultPortfolioSolver(),
                 TierThresholds.USUAL,
                 new BroughtListText());
+    }
+
+    @Override
+    public WhatIf whatIf() {
+        return new WhatIf(shelf(), chances.get().model());
     }
 
     @Override

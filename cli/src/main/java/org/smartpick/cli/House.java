@@ -13,6 +13,7 @@ import org.smartpick.advice.evidence.EstimateTables;
 import org.smartpick.advice.judge.JudgeList;
 import org.smartpick.advice.port.ListWriter;
 import org.smartpick.advice.port.PersonalFiles;
+import org.smartpick.advice.whatif.WhatIf;
 import org.smartpick.domain.Season;
 
 /// The use cases as commands see them: a port that `app` implements.
@@ -29,6 +30,9 @@ public interface House extends AutoCloseable {
 
     /// How good is a list made elsewhere?
     JudgeList judgeList();
+
+    /// What would have to be true for a better chance?
+    WhatIf whatIf();
 
     /// Which programs are there?
     SearchPrograms searchPrograms();

@@ -5,6 +5,7 @@ import static org.smartpick.cli.output.TextTable.left;
 import static org.smartpick.cli.output.TextTable.right;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,9 +14,11 @@ import org.smartpick.cli.output.Frequency;
 import org.smartpick.cli.output.Ink;
 import org.smartpick.cli.output.TextTable;
 import org.smartpick.domain.Fact;
+import org.smartpick.domain.chance.ReasonStep;
 import org.smartpick.domain.program.Program;
 import org.smartpick.domain.season.SignalTier;
 import org.smartpick.prediction.BaseRates;
+import org.smartpick.prediction.PublishedRate;
 
 /// A list as a person reads it: what holds for everybody first, then this list, then program by
 /// program.
@@ -71,7 +74,33 @@ public final class PickAnswer {
         ink.title("Before anything about you");
         for (PickReport.SpecialtyBase base : context.baseRates()) {
             ink.tell(base.specialty() + ": " + sentence(base.rates(), context.type().plural()));
+            base.rates().beside().stream()
+                    .filter(rate -> rate.kin() == PublishedRate.Kin.NEAREST)
+                    .forEach(rate -> ink.tell("The nearest that is printed: " + published(rate)));
+            base.rates().beside().forEach(rate -> ink.aside("Source: " + source(rate)));
         }
+    }
+
+    private static String published(PublishedRate rate) {
+        return "of 100 "
+                + rate.counted()
+                + ", "
+                + ofHundred(rate.percent())
+                + " "
+                + rate.outcome().words()
+                + " ("
+                + rate.provenance().asOf()
+                + "). They are another group than yours.";
+    }
+
+    private static String source(PublishedRate rate) {
+        String people =
+                switch (rate.people()) {
+                    case Fact.Known<Integer> known ->
+                            String.format(Locale.US, "%,d people, ", known.value());
+                    case Fact.Unknown<Integer> unknown -> "";
+                };
+        return people + rate.provenance().source() + ": " + rate.counted();
     }
 
     private static String sentence(BaseRates rates, String people) {
@@ -132,9 +161,29 @@ public final class PickAnswer {
                                 "  Matches",
                                 Frequency.sentence(summary.matchChance())
                                         + " people like you who apply to it")
+                        .add(
+                                "  Interviewed",
+                                Frequency.sentence(summary.shares().matchIfInterviewed())
+                                        + " of those who get an interview match")
+                        .add(
+                                "  Preferred",
+                                Frequency.sentence(summary.shares().preferredMatch())
+                                        + " match in "
+                                        + summary.shares().preferred()
+                                        + ", ranked first")
                         .add("  Interviews", Frequency.sentence(summary.interviews()))
+                        .add("  At least", atLeast(summary.atLeast()))
                         .add("  Looked at", report.context().considered() + " programs"));
         ink.aside(summary.matchChance().basis().summary());
+    }
+
+    /// How many of a hundred get at least so many interviews.
+    private static String atLeast(List<Double> shares) {
+        return IntStream.of(1, 3, 5, 8, 10, 12)
+                        .filter(k -> k < shares.size())
+                        .mapToObj(k -> k + " for " + Frequency.ofHundred(shares.get(k)))
+                        .collect(Collectors.joining(", "))
+                + " of 100";
     }
 
     private void programs(PickReport report) {
@@ -236,7 +285,7 @@ public final class PickAnswer {
                         + "; you: "
                         + Frequency.sentence(picked.chance().interview())
                         + ".");
-        picked.chance().reasons().forEach(reason -> ink.tell(reason.sign() + " " + reason.text()));
+        ReasonStep.walk(picked.chance()).forEach(step -> ink.tell(ReasonLine.of(step)));
         new RuleLines(ink).write(picked.rules());
         ink.aside("Sources: " + String.join("; ", picked.sources()));
     }

@@ -4,7 +4,10 @@ import static org.smartpick.cli.output.TextTable.givesWay;
 import static org.smartpick.cli.output.TextTable.left;
 import static org.smartpick.cli.output.TextTable.right;
 
+import java.util.List;
+import java.util.Locale;
 import org.smartpick.advice.ProgramView;
+import org.smartpick.advice.unknown.Unknown;
 import org.smartpick.cli.output.Frequency;
 import org.smartpick.cli.output.Ink;
 import org.smartpick.cli.output.TextTable;
@@ -12,6 +15,7 @@ import org.smartpick.domain.Fact;
 import org.smartpick.domain.Origin;
 import org.smartpick.domain.Provenance;
 import org.smartpick.domain.chance.ProgramChance;
+import org.smartpick.domain.chance.ReasonStep;
 import org.smartpick.domain.program.FactKey;
 import org.smartpick.domain.program.Program;
 
@@ -39,6 +43,7 @@ public final class ProgramAnswer {
                         + program.id()
                         + ".");
         view.findChance().ifPresent(this::chances);
+        unknowns(view.unknowns());
         if (!view.rules().isEmpty()) {
             ink.space();
             ink.title("Its requirements and you");
@@ -79,8 +84,40 @@ public final class ProgramAnswer {
                         + " people like you, a match here for "
                         + Frequency.sentence(chance.match())
                         + ".");
-        chance.reasons().forEach(reason -> ink.tell(reason.sign() + " " + reason.text()));
+        ink.tell(
+                "Why: from those "
+                        + Frequency.ofHundred(chance.baseRate())
+                        + " to the middle of your range, in people of 100:");
+        ReasonStep.walk(chance).forEach(step -> ink.tell(ReasonLine.of(step)));
         ink.aside(chance.interview().basis().summary());
+    }
+
+    private void unknowns(List<Unknown> unknowns) {
+        if (unknowns.isEmpty()) {
+            return;
+        }
+        ink.space();
+        ink.title("What we do not know, and how much it matters");
+        ink.tell(
+                "How many more or fewer of 100 would be interviewed if we knew, the largest first.");
+        TextTable table =
+                TextTable.of(
+                        right("  ±"),
+                        givesWay("Not known"),
+                        givesWay("If good"),
+                        givesWay("If bad"));
+        for (Unknown unknown : unknowns) {
+            table.add(
+                    "  " + String.format(Locale.US, "%.1f", 100 * unknown.swing()),
+                    unknown.label(),
+                    supposed(unknown.good()),
+                    supposed(unknown.bad()));
+        }
+        ink.headedTable(table);
+    }
+
+    private static String supposed(Unknown.Supposed supposed) {
+        return supposed.answer() + ": " + Frequency.cell(supposed.interview());
     }
 
     private void facts(Program program) {

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import org.smartpick.advice.ProgramView;
+import org.smartpick.advice.unknown.Unknown;
 import org.smartpick.catalog.search.ProgramPage;
 import org.smartpick.domain.Fact;
 import org.smartpick.domain.Provenance;
 import org.smartpick.domain.chance.Chance;
 import org.smartpick.domain.chance.ProgramChance;
 import org.smartpick.domain.chance.Reason;
+import org.smartpick.domain.chance.ReasonStep;
 import org.smartpick.domain.program.FactKey;
 import org.smartpick.domain.program.Program;
 import org.smartpick.domain.program.RuleFinding;
@@ -37,6 +39,8 @@ public final class ProgramJson {
         results(view.program(), json.putArray("match_results"));
         view.findTier().ifPresent(tier -> json.put("tier", tier.label()));
         view.findChance().ifPresent(chance -> chances(chance, json));
+        ArrayNode unknowns = json.putArray("unknowns");
+        view.unknowns().forEach(unknown -> unknown(unknown, unknowns.addObject()));
         ArrayNode rules = json.putArray("rules");
         view.rules().forEach(rule -> rule(rule, rules.addObject()));
         ArrayNode questions = json.putArray("questions");
@@ -89,12 +93,30 @@ public final class ProgramJson {
         range(chance.interview(), json.putObject("interview_chance"));
         range(chance.match(), json.putObject("match_chance"));
         ArrayNode reasons = json.putArray("reasons");
-        for (Reason reason : chance.reasons()) {
+        for (ReasonStep step : ReasonStep.walk(chance)) {
+            Reason reason = step.reason();
             ObjectNode row = reasons.addObject();
+            row.put("log_odds", reason.logOdds());
+            row.put("step", step.share());
+            row.put("grounds", reason.grounds().key());
             row.put("factor", reason.factor());
             row.put("sign", reason.sign());
             row.put("text", reason.text());
         }
+    }
+
+    private static void unknown(Unknown unknown, ObjectNode json) {
+        json.put("factor", unknown.factor());
+        json.put("label", unknown.label());
+        json.put("whose", unknown.whose().name().toLowerCase(Locale.ROOT));
+        json.put("swing", unknown.swing());
+        supposed(unknown.good(), json.putObject("good"));
+        supposed(unknown.bad(), json.putObject("bad"));
+    }
+
+    private static void supposed(Unknown.Supposed supposed, ObjectNode json) {
+        json.put("answer", supposed.answer());
+        range(supposed.interview(), json.putObject("interview_chance"));
     }
 
     private static void range(Chance chance, ObjectNode json) {

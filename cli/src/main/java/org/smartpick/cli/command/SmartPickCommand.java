@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
             ServeCommand.class,
             PickCommand.class,
             JudgeCommand.class,
+            WhatIfCommand.class,
             ProgramsCommand.class,
             ProfileCommand.class,
             CorrectionsCommand.class,

@@ -2,6 +2,7 @@ package org.smartpick.cli.output;
 
 import java.util.Locale;
 import org.smartpick.domain.chance.Chance;
+import org.smartpick.domain.chance.Change;
 import org.smartpick.domain.chance.CountRange;
 
 /// Chances as people understand them best: how many of a hundred, as a range.
@@ -43,6 +44,32 @@ public final class Frequency {
             return "<1";
         }
         return hundred < 100 && hundred > 99.5 ? ">99" : whole(hundred);
+    }
+
+    /// A change with its sign and its range, for example `+3 (+1 to +5)`; one decimal where the
+    /// figure itself is small.
+    ///
+    /// @param scale 100 for shares told of a hundred, 1 for counts
+    public static String change(Change change, int scale) {
+        String middle = signed(change.median() * scale, scale);
+        String low = signed(change.low() * scale, scale);
+        String high = signed(change.high() * scale, scale);
+        return low.equals(high) ? middle : middle + " (" + low + " to " + high + ")";
+    }
+
+    /// A signed number, for example `+3`, `−2`, `0`; counts with one decimal.
+    private static String signed(double number, int scale) {
+        String size =
+                scale == 1
+                        ? String.format(Locale.US, "%.1f", Math.abs(number))
+                        : whole(Math.abs(number));
+        boolean nothing = size.equals("0") || size.equals("0.0");
+        return nothing ? "0" : (number > 0 ? "+" : "−") + size;
+    }
+
+    /// What one reason adds, in people of a hundred with one decimal, for example `+1.4`.
+    public static String step(double share) {
+        return signed(100 * share, 1);
     }
 
     /// Whole dollars, for example `1,400 dollars`.
