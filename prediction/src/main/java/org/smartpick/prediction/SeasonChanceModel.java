@@ -30,9 +30,9 @@ public final class SeasonChanceModel implements ChanceModel {
     private final Groups groups;
     private final ProgramOpenness openness;
 
-    private SeasonChanceModel(Books books, ProgramOpenness openness, TraitPriors priors) {
+    private SeasonChanceModel(Books books, Groups groups, ProgramOpenness openness) {
         this.books = books;
-        groups = new Groups(books, priors);
+        this.groups = groups;
         this.openness = openness;
     }
 
@@ -51,7 +51,14 @@ public final class SeasonChanceModel implements ChanceModel {
     /// The same under priors that were fitted to all groups.
     public static SeasonChanceModel of(
             PublishedEvidence evidence, ProgramOpenness openness, TraitPriors priors) {
-        return new SeasonChanceModel(Books.of(evidence), openness, priors);
+        Books books = Books.of(evidence);
+        return new SeasonChanceModel(books, new Groups(books, priors), openness);
+    }
+
+    /// The same model, calibrated no second time, with other estimated places: for a person's own
+    /// figures.
+    public SeasonChanceModel with(ProgramOpenness places) {
+        return new SeasonChanceModel(books, groups, places);
     }
 
     @Override

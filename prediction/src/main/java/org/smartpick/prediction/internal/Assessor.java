@@ -167,8 +167,7 @@ public final class Assessor {
                                                                                 .state()
                                                                                 .division()))));
         Chance interview =
-                odds.interviewChance(
-                        estimate.isPresent() ? writer.estimatedBasis() : writer.interviewBasis());
+                odds.interviewChance(estimate.map(writer::basis).orElseGet(writer::interviewBasis));
         Chance match = odds.matchChance(writer.matchBasis());
         SignalTier signal = asked.signal();
         return new ProgramChance(

@@ -12,6 +12,7 @@ import org.smartpick.prediction.book.Effect;
 import org.smartpick.prediction.book.SignalBook;
 import org.smartpick.prediction.book.Words;
 import org.smartpick.prediction.fit.Curve;
+import org.smartpick.prediction.openness.ProgramOpenness;
 import org.smartpick.stats.Logistic;
 
 /// Writes why a chance is what it is: signed steps from the base rate that add up to the shown
@@ -23,6 +24,7 @@ import org.smartpick.stats.Logistic;
 /// the tie, which is why "no signal" counts against.
 final class ReasonWriter {
     private static final double SMALLEST = 1e-9;
+    private static final String OWN_FIGURES = "own_figures";
 
     private final ApplicantSide side;
     private final Group group;
@@ -65,9 +67,17 @@ final class ReasonWriter {
         return interviewBasis;
     }
 
-    /// The same where the program's own place is estimated.
-    Basis estimatedBasis() {
-        return estimatedBasis;
+    /// The same where a program's place is estimated, and a person's own figures may be in it.
+    Basis basis(ProgramOpenness.Estimate estimate) {
+        if (!estimate.informed()) {
+            return estimatedBasis;
+        }
+        TreeSet<String> sources = new TreeSet<>(estimatedBasis.sources());
+        sources.add(OWN_FIGURES);
+        return new Basis(
+                estimatedBasis.strength(),
+                estimatedBasis.summary() + " and " + String.join("; ", estimate.figures()),
+                List.copyOf(sources));
     }
 
     /// What the chance of a match rests on.

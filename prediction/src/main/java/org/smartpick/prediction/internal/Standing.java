@@ -49,10 +49,16 @@ record Standing(double start, double rate, Optional<Reason> reason, String sprea
         double place = Draws.below(estimate.middle());
         double rate = spread.at(place);
         double moved = Logistic.logOdds(rate) - Logistic.logOdds(spread.mean());
+        String known =
+                estimate.informed()
+                        ? "its open facts and " + String.join("; ", estimate.figures())
+                        : "its open facts (kind, size, place, history in the Match, institution)";
         String words =
                 Words.text(
-                        "its open facts (kind, size, place, history in the Match, institution) let it stand above %.0f of 100"
-                                + " programs in %s in how often it interviews %s; such estimates reached a correlation of %.2f",
+                        "%s let it stand above %.0f of 100"
+                                + " programs in %s in how often it interviews %s; estimates from open facts reached a"
+                                + " correlation of %.2f",
+                        known,
                         100 * place,
                         group.key().specialty(),
                         group.key().type().plural(),

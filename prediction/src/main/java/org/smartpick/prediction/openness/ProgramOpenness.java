@@ -21,15 +21,19 @@ import org.smartpick.domain.program.Program;
 public final class ProgramOpenness {
     private static final double FAR = 4;
     private static final int FEW = 8;
-    private static final ProgramOpenness NONE = new ProgramOpenness(Map.of(), Map.of());
+    private static final ProgramOpenness NONE = new ProgramOpenness(Map.of(), Map.of(), Map.of());
 
     private final Map<AcgmeId, double[]> scores;
     private final Map<OpennessTarget, OpennessCoefficients.Fit> fits;
+    private final Map<AcgmeId, Map<OpennessTarget, Estimate>> informed;
 
     private ProgramOpenness(
-            Map<AcgmeId, double[]> scores, Map<OpennessTarget, OpennessCoefficients.Fit> fits) {
+            Map<AcgmeId, double[]> scores,
+            Map<OpennessTarget, OpennessCoefficients.Fit> fits,
+            Map<AcgmeId, Map<OpennessTarget, Estimate>> informed) {
         this.scores = scores;
         this.fits = fits;
+        this.informed = informed;
     }
 
     /// Nothing is estimated: every program stands for the whole spread.
@@ -60,7 +64,16 @@ public final class ProgramOpenness {
                         score(target, sum, same, features, scores);
                     }
                 });
-        return new ProgramOpenness(Map.copyOf(scores), new EnumMap<>(coefficients.fits()));
+        return new ProgramOpenness(
+                Map.copyOf(scores), new EnumMap<>(coefficients.fits()), Map.of());
+    }
+
+    /// The same with the places of some programs learned from a person's own figures; they take the
+    /// place of whatever was learned before.
+    public ProgramOpenness withEvidence(Map<AcgmeId, Map<OpennessTarget, Estimate>> learned) {
+        Map<AcgmeId, Map<OpennessTarget, Estimate>> copy = new HashMap<>();
+        learned.forEach((program, byTarget) -> copy.put(program, Map.copyOf(byTarget)));
+        return new ProgramOpenness(scores, fits, Map.copyOf(copy));
     }
 
     private static void score(
@@ -90,15 +103,21 @@ public final class ProgramOpenness {
         }
     }
 
-    /// The estimate of one program; empty where nothing is trained or the program is not among
-    /// those given.
+    /// The estimate of one program, with a person's own figures where there are any; empty where
+    /// nothing is trained or the program is not among those given.
     public Optional<Estimate> find(AcgmeId program, OpennessTarget target) {
+        Estimate learned = informed.getOrDefault(program, Map.of()).get(target);
+        return learned == null ? findTrained(program, target) : Optional.of(learned);
+    }
+
+    /// The estimate from open facts alone.
+    public Optional<Estimate> findTrained(AcgmeId program, OpennessTarget target) {
         double[] row = scores.get(program);
         OpennessCoefficients.Fit fit = fits.get(target);
         if (row == null || fit == null) {
             return Optional.empty();
         }
-        return Optional.of(new Estimate(row[target.ordinal()], fit.correlation()));
+        return Optional.of(Estimate.trained(row[target.ordinal()], fit.correlation()));
     }
 
     /// The correlation that a target reached for programs left out; empty where nothing is trained.
@@ -108,17 +127,47 @@ public final class ProgramOpenness {
 
     /// Where a program stands.
     ///
-    /// @param score standard deviations above the middle of its specialty
+    /// @param score standard deviations above the middle of its specialty, from open facts
     /// @param correlation correlation of the score with the true place
-    public record Estimate(double score, double correlation) {
-        /// Middle of the true place, standard normal units.
-        public double middle() {
-            return correlation * score;
+    /// @param middle middle of the true place, standard normal units
+    /// @param doubt standard deviation of the true place around the middle
+    /// @param figures a person's own figures that it was learned from, in words; empty where it
+    ///   stands on open facts alone
+    public record Estimate(
+            double score, double correlation, double middle, double doubt, List<String> figures) {
+        /// Copies the words; refuses a negative doubt.
+        public Estimate {
+            figures = List.copyOf(figures);
+            if (!(doubt >= 0) || !Double.isFinite(middle)) {
+                throw new IllegalArgumentException(
+                        "a place of " + middle + " with doubt " + doubt + " cannot be");
+            }
         }
 
-        /// Standard deviation of the true place around the middle.
-        public double doubt() {
-            return Math.sqrt(1 - correlation * correlation);
+        /// The estimate from open facts: the true place is normal around the score, drawn in by the
+        /// correlation.
+        public static Estimate trained(double score, double correlation) {
+            return new Estimate(
+                    score,
+                    correlation,
+                    correlation * score,
+                    Math.sqrt(1 - correlation * correlation),
+                    List.of());
+        }
+
+        /// A program of which no open facts tell: it may stand anywhere.
+        public static Estimate unknown() {
+            return trained(0, 0);
+        }
+
+        /// The same after own figures were looked at.
+        public Estimate withPlace(double middle, double doubt, List<String> figures) {
+            return new Estimate(score, correlation, middle, doubt, figures);
+        }
+
+        /// Whether a person's own figures are in it.
+        public boolean informed() {
+            return !figures.isEmpty();
         }
     }
 }
