@@ -14,14 +14,19 @@ public final class CarryWorkspace {
     private final WorkspaceStore store;
     private final PersonalFiles files;
     private final Clock clock;
+    private final Runnable changed;
 
     /// @param store where the workspace is kept
     /// @param files the form of the file
     /// @param clock time of the import
-    public CarryWorkspace(WorkspaceStore store, PersonalFiles files, Clock clock) {
+    /// @param changed told when the whole workspace was replaced or deleted, so that nothing shows
+    ///   what was there before
+    public CarryWorkspace(
+            WorkspaceStore store, PersonalFiles files, Clock clock, Runnable changed) {
         this.store = store;
         this.files = files;
         this.clock = clock;
+        this.changed = changed;
     }
 
     /// The whole workspace with its history as one documented file.
@@ -37,6 +42,7 @@ public final class CarryWorkspace {
         PersonalFiles.Reading<WorkspaceContents> reading = files.readWorkspace(text);
         if (reading.problems().isEmpty()) {
             store.replaceWith(reading.value(), clock.instant());
+            changed.run();
         }
         return reading.problems();
     }
@@ -44,6 +50,7 @@ public final class CarryWorkspace {
     /// Deletes everything for good.
     public void erase() {
         store.erase();
+        changed.run();
     }
 
     /// The state of the workspace file.

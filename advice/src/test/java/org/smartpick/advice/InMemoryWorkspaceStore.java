@@ -2,6 +2,7 @@ package org.smartpick.advice;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,11 @@ import org.smartpick.advice.port.StoreHealth;
 import org.smartpick.advice.port.WorkspaceContents;
 import org.smartpick.advice.port.WorkspaceContents.Action;
 import org.smartpick.advice.port.WorkspaceContents.CorrectionEntry;
+import org.smartpick.advice.port.WorkspaceContents.FigureEntry;
 import org.smartpick.advice.port.WorkspaceContents.NoteEntry;
 import org.smartpick.advice.port.WorkspaceStore;
 import org.smartpick.domain.AcgmeId;
+import org.smartpick.domain.figure.OwnFigure;
 import org.smartpick.domain.profile.ApplicantDraft;
 import org.smartpick.domain.program.Correction;
 
@@ -29,6 +32,7 @@ public final class InMemoryWorkspaceStore implements WorkspaceStore {
     private final List<SavedList> lists = new ArrayList<>();
     private final List<CorrectionEntry> corrections = new ArrayList<>();
     private final List<NoteEntry> notes = new ArrayList<>();
+    private final Map<OwnFigure.Key, FigureEntry> figures = new HashMap<>();
     private final Map<String, String> settings = new HashMap<>();
 
     @Override
@@ -119,6 +123,36 @@ public final class InMemoryWorkspaceStore implements WorkspaceStore {
     }
 
     @Override
+    public List<OwnFigure> listFigures() {
+        return figures.values().stream().map(FigureEntry::figure).sorted(OwnFigure.ORDER).toList();
+    }
+
+    @Override
+    public void keepFigures(List<OwnFigure> brought, Instant at) {
+        brought.forEach(figure -> figures.put(figure.key(), new FigureEntry(at, figure)));
+    }
+
+    @Override
+    public int forgetFigures(AcgmeId program) {
+        int before = figures.size();
+        figures.keySet().removeIf(key -> key.program().equals(program));
+        return before - figures.size();
+    }
+
+    @Override
+    public int forgetFigures() {
+        int before = figures.size();
+        figures.clear();
+        return before;
+    }
+
+    private List<FigureEntry> figureEntries() {
+        return figures.values().stream()
+                .sorted(Comparator.comparing(FigureEntry::figure, OwnFigure.ORDER))
+                .toList();
+    }
+
+    @Override
     public Optional<String> findNote(AcgmeId program) {
         return notes.reversed().stream()
                 .filter(note -> note.program().equals(program))
@@ -147,7 +181,7 @@ public final class InMemoryWorkspaceStore implements WorkspaceStore {
     @Override
     public WorkspaceContents contents() {
         return new WorkspaceContents(
-                profiles, List.copyOf(aside), lists, corrections, notes, settings);
+                profiles, List.copyOf(aside), lists, corrections, notes, figureEntries(), settings);
     }
 
     @Override
@@ -158,6 +192,7 @@ public final class InMemoryWorkspaceStore implements WorkspaceStore {
         lists.addAll(contents.lists());
         corrections.addAll(contents.corrections());
         notes.addAll(contents.notes());
+        contents.figures().forEach(entry -> figures.put(entry.figure().key(), entry));
         settings.putAll(contents.settings());
     }
 
@@ -168,6 +203,7 @@ public final class InMemoryWorkspaceStore implements WorkspaceStore {
         lists.clear();
         corrections.clear();
         notes.clear();
+        figures.clear();
         settings.clear();
     }
 

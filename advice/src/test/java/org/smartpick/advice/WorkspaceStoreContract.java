@@ -13,6 +13,10 @@ import org.smartpick.advice.port.SavedList;
 import org.smartpick.advice.port.WorkspaceContents;
 import org.smartpick.advice.port.WorkspaceStore;
 import org.smartpick.domain.AcgmeId;
+import org.smartpick.domain.Season;
+import org.smartpick.domain.figure.Amount;
+import org.smartpick.domain.figure.FigureKind;
+import org.smartpick.domain.figure.OwnFigure;
 import org.smartpick.domain.profile.ApplicantDraft;
 import org.smartpick.domain.program.Correction;
 
@@ -128,6 +132,56 @@ public abstract class WorkspaceStoreContract {
     }
 
     @Test
+    void keepsOneFigureAProgramKindAndSeason() {
+        store.keepFigures(List.of(figure(2026, 14), figure(2025, 12)), NOON);
+        store.keepFigures(List.of(figure(2025, 13)), NOON.plusSeconds(1));
+        assertThat(store.listFigures()).containsExactly(figure(2025, 13), figure(2026, 14));
+        assertThat(store.contents().figures())
+                .extracting(WorkspaceContents.FigureEntry::at)
+                .containsExactly(NOON.plusSeconds(1), NOON);
+    }
+
+    @Test
+    void keepsEveryFormOfAFigure() {
+        AcgmeId other = AcgmeId.of("1400500001");
+        List<OwnFigure> figures =
+                List.of(
+                        figure(2025, 0),
+                        new OwnFigure(
+                                PROGRAM,
+                                FigureKind.RESIDENTS_IMG,
+                                Season.of(2024),
+                                new Amount.Rounded(12.5, 0.1, 40),
+                                "Zoë’s “tool”"),
+                        new OwnFigure(
+                                other,
+                                FigureKind.INTERVIEWED_NON_US_IMG,
+                                Season.of(2024),
+                                new Amount.Assumed(0, 1, 60),
+                                ""));
+        store.keepFigures(figures, NOON);
+        assertThat(store.listFigures()).isEqualTo(figures);
+    }
+
+    @Test
+    void forgetsFiguresOfAProgramOrAll() {
+        AcgmeId other = AcgmeId.of("1400500001");
+        OwnFigure kept =
+                new OwnFigure(
+                        other,
+                        FigureKind.INTERVIEWED_US_MD,
+                        Season.of(2026),
+                        new Amount.Counted(1, 2),
+                        "");
+        store.keepFigures(List.of(figure(2025, 12), figure(2026, 12), kept), NOON);
+        assertThat(store.forgetFigures(PROGRAM)).isEqualTo(2);
+        assertThat(store.listFigures()).containsExactly(kept);
+        assertThat(store.forgetFigures()).isEqualTo(1);
+        assertThat(store.forgetFigures()).isZero();
+        assertThat(store.contents().figures()).isEmpty();
+    }
+
+    @Test
     void remembersTheNewestValueOfASetting() {
         store.saveSetting("open", "mine");
         store.saveSetting("open", "hers");
@@ -141,10 +195,12 @@ public abstract class WorkspaceStoreContract {
         store.setAside("mine", NOON);
         store.addCorrection(minScore("220"), NOON);
         store.saveNote(PROGRAM, "text", NOON);
+        store.keepFigures(List.of(figure(2025, 12), figure(2026, 14)), NOON);
         store.saveSetting("open", "mine");
         WorkspaceContents before = store.contents();
         store.saveProfile("hers", SECOND, NOON);
         store.saveNote(PROGRAM, "changed", NOON);
+        store.forgetFigures();
         store.replaceWith(before, NOON);
         assertThat(store.contents()).isEqualTo(before);
     }
@@ -153,10 +209,12 @@ public abstract class WorkspaceStoreContract {
     void erasesEverythingAndGoesOn() {
         store.saveProfile("mine", FIRST, NOON);
         store.saveSetting("open", "mine");
+        store.keepFigures(List.of(figure(2025, 12)), NOON);
         store.erase();
         assertThat(store.contents())
                 .isEqualTo(
                         new WorkspaceContents(
+                                List.of(),
                                 List.of(),
                                 List.of(),
                                 List.of(),
@@ -170,6 +228,15 @@ public abstract class WorkspaceStoreContract {
     void isHealthy() {
         store.saveProfile("mine", FIRST, NOON);
         assertThat(store.health().problems()).isEmpty();
+    }
+
+    private static OwnFigure figure(int year, int interviewed) {
+        return new OwnFigure(
+                PROGRAM,
+                FigureKind.INTERVIEWED_US_IMG,
+                Season.of(year),
+                new Amount.Counted(interviewed, 340),
+                "a tool");
     }
 
     private static Correction minScore(String value) {

@@ -65,6 +65,16 @@ final class JsonEntry {
         return value;
     }
 
+    double number(String name, double least, double most) {
+        double value =
+                find(name, JsonNode::isNumber, "a number").map(JsonNode::doubleValue).orElse(least);
+        if (!(value >= least && value <= most)) {
+            refuse("." + name, "is not between " + least + " and " + most, "correct it");
+            return least;
+        }
+        return value;
+    }
+
     Instant instant(String name) {
         return parsed(name, Instant::parse, "a time such as 2026-11-23T12:00:00Z")
                 .orElse(Instant.EPOCH);

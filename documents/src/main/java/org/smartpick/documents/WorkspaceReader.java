@@ -49,7 +49,8 @@ final class WorkspaceReader {
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .build();
     private static final WorkspaceContents NOTHING =
-            new WorkspaceContents(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+            new WorkspaceContents(
+                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
     private static final Set<String> ROOT =
             Set.of(
                     "format",
@@ -59,7 +60,12 @@ final class WorkspaceReader {
                     "lists",
                     "corrections",
                     "notes",
+                    "figures",
                     "settings");
+
+    /// Since this version of the form there are figures.
+    private static final int WITH_FIGURES = 2;
+
     private static final Set<String> LIST =
             Set.of(
                     "number",
@@ -121,6 +127,9 @@ final class WorkspaceReader {
                 lists,
                 each(root, "corrections", WorkspaceReader::correction),
                 each(root, "notes", WorkspaceReader::note),
+                root.whole("version", 1) < WITH_FIGURES
+                        ? List.of()
+                        : each(root, "figures", FigureJson::read),
                 root.object("settings")
                         .map(settings -> texts("settings", settings))
                         .orElse(Map.of()));

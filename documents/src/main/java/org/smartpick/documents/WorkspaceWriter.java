@@ -21,7 +21,7 @@ final class WorkspaceWriter {
     static final String FORMAT = "smartpick-workspace";
 
     /// Version of the form that is written, and the newest that is read.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -41,6 +41,8 @@ final class WorkspaceWriter {
         contents.corrections().forEach(entry -> corrections.add(correction(entry)));
         ArrayNode notes = root.putArray("notes");
         contents.notes().forEach(note -> notes.add(note(note)));
+        ArrayNode figures = root.putArray("figures");
+        contents.figures().forEach(entry -> figures.add(FigureJson.write(MAPPER, entry)));
         ObjectNode settings = root.putObject("settings");
         new TreeMap<>(contents.settings()).forEach(settings::put);
         try {

@@ -32,8 +32,8 @@ class WorkspaceFileTest {
         String newer =
                 files.writeWorkspace(Workspaces.sample())
                         .replace(
-                                "\"version\" : 1,\n  \"profiles\"",
-                                "\"version\" : 2,\n  \"profiles\"");
+                                "\"version\" : 2,\n  \"profiles\"",
+                                "\"version\" : 3,\n  \"profiles\"");
         assertThat(files.readWorkspace(newer).problems())
                 .singleElement()
                 .satisfies(problem -> {
@@ -86,6 +86,10 @@ class WorkspaceFileTest {
                     "exams.step2ck.score" : "238"| "exams.step2ck.score" : 238 | draft.exams.step2ck.score| not a text
                     "set_aside" : [ "my profile" ]| "set_aside" : [ "hers" ]   | file.set_aside           | not there
                     "cost_usd" : 1400            | "cost_usd" : 1.5           | lists[0].cost_usd        | whole number
+                    "happened" : 12              | "happened" : 999           | figures[0].of            | less than what happened
+                    "percent" : 4.0              | "percent" : 400            | figures[2].percent       | not between
+                    "form" : "assumed"           | "form" : "dreamed"         | figures[2].form          | neither counted
+                    "kind" : "interviewed_us_img"| "kind" : "dreams"          | figures[0].kind          | no kind of figure
                     """)
     void namesThePlaceOfWhatCannotBeUsed(String was, String is, String place, String problem) {
         String written = files.writeWorkspace(Workspaces.sample());
@@ -108,6 +112,20 @@ class WorkspaceFileTest {
                 }) {
             assertThat(files.readWorkspace(text).problems()).as(text).isNotEmpty();
         }
+    }
+
+    @Test
+    void readsAFileOfTheFormBeforeThereWereFigures() {
+        WorkspaceContents now = Workspaces.sample();
+        String written = files.writeWorkspace(now);
+        String first =
+                written.replace("\"version\" : 2,", "\"version\" : 1,")
+                        .replaceFirst("(?s)  \"figures\" : \\[.*?\\} \\],\n", "");
+        assertThat(first).doesNotContain("figures").isNotEqualTo(written);
+        Reading<WorkspaceContents> reading = files.readWorkspace(first);
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.value().figures()).isEmpty();
+        assertThat(reading.value().notes()).isEqualTo(now.notes());
     }
 
     @Test

@@ -10,8 +10,13 @@ import org.smartpick.advice.port.SavedList;
 import org.smartpick.advice.port.WorkspaceContents;
 import org.smartpick.advice.port.WorkspaceContents.Action;
 import org.smartpick.advice.port.WorkspaceContents.CorrectionEntry;
+import org.smartpick.advice.port.WorkspaceContents.FigureEntry;
 import org.smartpick.advice.port.WorkspaceContents.NoteEntry;
 import org.smartpick.domain.AcgmeId;
+import org.smartpick.domain.Season;
+import org.smartpick.domain.figure.Amount;
+import org.smartpick.domain.figure.FigureKind;
+import org.smartpick.domain.figure.OwnFigure;
 import org.smartpick.domain.profile.ApplicantDraft;
 import org.smartpick.domain.program.Correction;
 import org.smartpick.testkit.Generator;
@@ -39,6 +44,13 @@ final class Workspaces {
                         Generator.lists(Drafts.any(), 1, 4).next(draw),
                         text.next(draw),
                         Generator.doubles(0, 1).next(draw));
+    }
+
+    private static FigureEntry figure(Instant at, int year, Amount amount, String source) {
+        return new FigureEntry(
+                at,
+                new OwnFigure(
+                        PROGRAM, FigureKind.INTERVIEWED_US_IMG, Season.of(year), amount, source));
     }
 
     private static WorkspaceContents of(List<ApplicantDraft> drafts, String text, double chance) {
@@ -69,6 +81,10 @@ final class Workspaces {
                         new CorrectionEntry(at, correction, Action.MADE),
                         new CorrectionEntry(at, correction, Action.WITHDRAWN)),
                 List.of(new NoteEntry(at, PROGRAM, text)),
+                List.of(
+                        figure(at, 2025, new Amount.Counted(12, 340), text),
+                        figure(at, 2026, new Amount.Rounded(100 * chance, 0.1, 300), text),
+                        figure(at, 2027, new Amount.Assumed(4, 1, 60), text)),
                 Map.of("open-profile", text));
     }
 }

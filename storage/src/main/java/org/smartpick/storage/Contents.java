@@ -15,6 +15,7 @@ record Contents(Handle handle) {
                     "profile_shelf",
                     "correction_entry",
                     "note_version",
+                    "own_figure",
                     "setting");
 
     WorkspaceContents read() {
@@ -25,6 +26,7 @@ record Contents(Handle handle) {
                 new ListTable(handle).listAll(),
                 new CorrectionTable(handle).listAll(),
                 new NoteTable(handle).listAll(),
+                new FigureTable(handle).listAll(),
                 new SettingTable(handle).all());
     }
 
@@ -39,6 +41,7 @@ record Contents(Handle handle) {
         contents.lists().forEach(new ListTable(handle)::add);
         contents.corrections().forEach(new CorrectionTable(handle)::add);
         contents.notes().forEach(new NoteTable(handle)::add);
+        new FigureTable(handle).putAll(contents.figures());
         contents.settings().forEach(new SettingTable(handle)::put);
     }
 }

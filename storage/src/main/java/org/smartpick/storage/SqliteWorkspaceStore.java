@@ -24,10 +24,12 @@ import org.smartpick.advice.port.StoreHealth;
 import org.smartpick.advice.port.WorkspaceContents;
 import org.smartpick.advice.port.WorkspaceContents.Action;
 import org.smartpick.advice.port.WorkspaceContents.CorrectionEntry;
+import org.smartpick.advice.port.WorkspaceContents.FigureEntry;
 import org.smartpick.advice.port.WorkspaceContents.NoteEntry;
 import org.smartpick.advice.port.WorkspaceException;
 import org.smartpick.advice.port.WorkspaceStore;
 import org.smartpick.domain.AcgmeId;
+import org.smartpick.domain.figure.OwnFigure;
 import org.smartpick.domain.profile.ApplicantDraft;
 import org.smartpick.domain.program.Correction;
 
@@ -177,6 +179,32 @@ public final class SqliteWorkspaceStore implements WorkspaceStore {
                     .ifPresent(inForce ->
                             corrections.add(new CorrectionEntry(at, inForce, Action.WITHDRAWN)));
         });
+    }
+
+    @Override
+    public List<OwnFigure> listFigures() {
+        return read(handle ->
+                new FigureTable(handle).listAll().stream().map(FigureEntry::figure).toList());
+    }
+
+    @Override
+    public void keepFigures(List<OwnFigure> figures, Instant at) {
+        change(handle ->
+                new FigureTable(handle)
+                        .putAll(
+                                figures.stream()
+                                        .map(figure -> new FigureEntry(at, figure))
+                                        .toList()));
+    }
+
+    @Override
+    public int forgetFigures(AcgmeId program) {
+        return write(handle -> new FigureTable(handle).delete(program));
+    }
+
+    @Override
+    public int forgetFigures() {
+        return write(handle -> new FigureTable(handle).deleteAll());
     }
 
     @Override

@@ -20,8 +20,8 @@ import org.smartpick.advice.port.WorkspaceException;
 
 class MigrationTest {
     private static final String PRESENT = "classpath:org/smartpick/storage/migration";
-    private static final Schema NEXT = new Schema(2, PRESENT + ",classpath:migration-next");
-    private static final Schema BROKEN = new Schema(2, PRESENT + ",classpath:migration-broken");
+    private static final Schema NEXT = new Schema(3, PRESENT + ",classpath:migration-next");
+    private static final Schema BROKEN = new Schema(3, PRESENT + ",classpath:migration-broken");
 
     @TempDir Path folder;
 
@@ -34,7 +34,7 @@ class MigrationTest {
     void opensTheKeptSampleOfEveryLayout(int layout) throws IOException {
         sample("workspace-v" + layout + ".db");
         try (SqliteWorkspaceStore store = SqliteWorkspaceStore.open(folder, CLOCK)) {
-            assertThat(store.contents()).isEqualTo(Samples.contents());
+            assertThat(store.contents()).isEqualTo(Samples.contents(layout));
             assertThat(store.health().schemaVersion()).isEqualTo(Schema.CURRENT.newest());
         }
     }
@@ -54,8 +54,8 @@ class MigrationTest {
     void makesAVerifiedBackupBeforeItMigrates() throws IOException {
         sample("workspace-v1.db");
         try (SqliteWorkspaceStore store = open(NEXT)) {
-            assertThat(store.health().schemaVersion()).isEqualTo(2);
-            assertThat(store.contents()).isEqualTo(Samples.contents());
+            assertThat(store.health().schemaVersion()).isEqualTo(3);
+            assertThat(store.contents()).isEqualTo(Samples.contents(1));
             assertThat(store.health().backups())
                     .singleElement()
                     .asString()
@@ -63,7 +63,7 @@ class MigrationTest {
         }
         WorkspaceDoctor.restore(folder, Backups.list(folder.resolve("backups")).getFirst(), CLOCK);
         try (SqliteWorkspaceStore store = SqliteWorkspaceStore.open(folder, CLOCK)) {
-            assertThat(store.contents()).isEqualTo(Samples.contents());
+            assertThat(store.contents()).isEqualTo(Samples.contents(1));
         }
     }
 
@@ -74,7 +74,7 @@ class MigrationTest {
                 .isInstanceOf(WorkspaceException.class)
                 .hasMessageContaining("the backup made before is whole");
         try (SqliteWorkspaceStore store = SqliteWorkspaceStore.open(folder, CLOCK)) {
-            assertThat(store.contents()).isEqualTo(Samples.contents());
+            assertThat(store.contents()).isEqualTo(Samples.contents(1));
         }
     }
 
@@ -85,7 +85,7 @@ class MigrationTest {
         byte[] before = Files.readAllBytes(folder.resolve("workspace.db"));
         assertThatThrownBy(() -> SqliteWorkspaceStore.open(folder, CLOCK))
                 .isInstanceOf(WorkspaceException.class)
-                .hasMessageContaining("layout 2")
+                .hasMessageContaining("layout 3")
                 .hasMessageContaining("start the newer SmartPick");
         assertThat(folder.resolve("workspace.db")).hasBinaryContent(before);
     }

@@ -12,8 +12,13 @@ import org.smartpick.advice.port.SavedList;
 import org.smartpick.advice.port.WorkspaceContents;
 import org.smartpick.advice.port.WorkspaceContents.Action;
 import org.smartpick.advice.port.WorkspaceContents.CorrectionEntry;
+import org.smartpick.advice.port.WorkspaceContents.FigureEntry;
 import org.smartpick.advice.port.WorkspaceContents.NoteEntry;
 import org.smartpick.domain.AcgmeId;
+import org.smartpick.domain.Season;
+import org.smartpick.domain.figure.Amount;
+import org.smartpick.domain.figure.FigureKind;
+import org.smartpick.domain.figure.OwnFigure;
 import org.smartpick.domain.profile.ApplicantDraft;
 import org.smartpick.domain.program.Correction;
 
@@ -28,8 +33,13 @@ final class Samples {
 
     private Samples() {}
 
-    /// What every kept sample holds.
+    /// One of everything that there is.
     static WorkspaceContents contents() {
+        return contents(Schema.CURRENT.newest());
+    }
+
+    /// What the kept sample of a layout holds: figures came with the second.
+    static WorkspaceContents contents(int layout) {
         ApplicantDraft first = ApplicantDraft.empty().with("exams.step2ck.score", "238");
         Correction correction =
                 new Correction(
@@ -65,7 +75,19 @@ final class Samples {
                         new CorrectionEntry(NOON, correction, Action.MADE),
                         new CorrectionEntry(NOON.plusSeconds(1), correction, Action.WITHDRAWN)),
                 List.of(new NoteEntry(NOON, PROGRAM, SECRET), new NoteEntry(NOON, PROGRAM, "")),
+                layout < 2 ? List.of() : figures(),
                 Map.of("open-profile", "mine"));
+    }
+
+    private static List<FigureEntry> figures() {
+        return List.of(
+                figure(FigureKind.INTERVIEWED_US_IMG, 2025, new Amount.Counted(12, 340)),
+                figure(FigureKind.INTERVIEWED_US_IMG, 2026, new Amount.Rounded(4.5, 0.1, 300)),
+                figure(FigureKind.RESIDENTS_IMG, 2026, new Amount.Assumed(40, 1, 20)));
+    }
+
+    private static FigureEntry figure(FigureKind kind, int year, Amount amount) {
+        return new FigureEntry(NOON, new OwnFigure(PROGRAM, kind, Season.of(year), amount, SECRET));
     }
 
     /// Fills a folder with the sample workspace.

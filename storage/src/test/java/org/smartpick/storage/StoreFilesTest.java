@@ -82,7 +82,7 @@ class StoreFilesTest {
             store.saveProfile("mine", ApplicantDraft.empty().with("profile.name", "before"), NOON);
             store.replaceWith(Samples.contents(), NOON);
         }
-        assertThat(backups()).singleElement().asString().contains("Z-0001-v1-import");
+        assertThat(backups()).singleElement().asString().contains("Z-0001-v2-import");
         WorkspaceDoctor.restore(folder(), backups().getFirst(), CLOCK);
         try (SqliteWorkspaceStore store = open()) {
             assertThat(store.listProfiles())
@@ -146,6 +146,7 @@ class StoreFilesTest {
                         Samples.contents().profiles().reversed().subList(0, 1).stream()
                                 .flatMap(version -> Stream.of(version, version))
                                 .toList(),
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),

@@ -15,6 +15,10 @@ import org.smartpick.advice.InMemoryWorkspaceStore;
 import org.smartpick.advice.port.SavedList;
 import org.smartpick.advice.port.WorkspaceStore;
 import org.smartpick.domain.AcgmeId;
+import org.smartpick.domain.Season;
+import org.smartpick.domain.figure.Amount;
+import org.smartpick.domain.figure.FigureKind;
+import org.smartpick.domain.figure.OwnFigure;
 import org.smartpick.domain.profile.ApplicantDraft;
 import org.smartpick.domain.program.Correction;
 import org.smartpick.testkit.Generator;
@@ -58,6 +62,7 @@ class StoreProperties {
                 }
                 assertThat(store.listProfiles()).isEqualTo(model.listProfiles());
                 assertThat(store.listCorrections()).isEqualTo(model.listCorrections());
+                assertThat(store.listFigures()).isEqualTo(model.listFigures());
             }
             assertThat(store.contents()).isEqualTo(model.contents());
             for (String name : NAMES) {
@@ -124,6 +129,18 @@ class StoreProperties {
         Generator<Step> note =
                 Generator.zip(
                         program, text, (about, said) -> store -> store.saveNote(about, said, NOON));
+        Generator<Step> figure =
+                Generator.zip(
+                        program,
+                        Generator.ints(0, 5),
+                        (about, count) ->
+                                store ->
+                                        store.keepFigures(
+                                                List.of(
+                                                        figure(about, 2020 + count % 3, count),
+                                                        figure(about, 2025, count)),
+                                                NOON));
+        Generator<Step> forget = program.map(about -> store -> store.forgetFigures(about));
         Generator<Step> set =
                 Generator.zip(name, text, (key, value) -> store -> store.saveSetting(key, value));
         return Generator.oneOf(
@@ -135,8 +152,19 @@ class StoreProperties {
                         correct,
                         withdraw,
                         note,
+                        figure,
+                        forget,
                         set,
                         Generator.always(new Step.Reopen())));
+    }
+
+    private static OwnFigure figure(AcgmeId program, int year, int count) {
+        return new OwnFigure(
+                program,
+                FigureKind.values()[count],
+                Season.of(year),
+                new Amount.Counted(count, 5),
+                "");
     }
 
     /// One thing that a person does.

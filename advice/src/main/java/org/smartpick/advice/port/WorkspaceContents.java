@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.smartpick.domain.AcgmeId;
+import org.smartpick.domain.figure.OwnFigure;
 import org.smartpick.domain.program.Correction;
 
 /// Everything that one person keeps, with its history: what an export holds and an import brings
@@ -14,6 +15,7 @@ import org.smartpick.domain.program.Correction;
 /// @param lists all kept lists, oldest first
 /// @param corrections all corrections with their history, oldest first
 /// @param notes all notes with their history, oldest first
+/// @param figures the figures she brought, by program, kind and season
 /// @param settings small named settings
 public record WorkspaceContents(
         List<ProfileVersion> profiles,
@@ -21,6 +23,7 @@ public record WorkspaceContents(
         List<SavedList> lists,
         List<CorrectionEntry> corrections,
         List<NoteEntry> notes,
+        List<FigureEntry> figures,
         Map<String, String> settings) {
 
     /// A correction as it was made or withdrawn.
@@ -45,6 +48,12 @@ public record WorkspaceContents(
     /// @param text the text; empty when the note was taken away
     public record NoteEntry(Instant at, AcgmeId program, String text) {}
 
+    /// A figure that she brought.
+    ///
+    /// @param at when
+    /// @param figure the figure
+    public record FigureEntry(Instant at, OwnFigure figure) {}
+
     /// Copies the collections.
     public WorkspaceContents {
         profiles = List.copyOf(profiles);
@@ -52,6 +61,7 @@ public record WorkspaceContents(
         lists = List.copyOf(lists);
         corrections = List.copyOf(corrections);
         notes = List.copyOf(notes);
+        figures = List.copyOf(figures);
         settings = Map.copyOf(settings);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.smartpick.domain.AcgmeId;
+import org.smartpick.domain.figure.OwnFigure;
 import org.smartpick.domain.profile.ApplicantDraft;
 import org.smartpick.domain.program.Correction;
 
@@ -43,6 +44,22 @@ public interface WorkspaceStore extends AutoCloseable {
 
     /// Withdraws the correction of a fact.
     void withdrawCorrection(AcgmeId program, String fact, Instant at);
+
+    /// The figures that the person brought, by program, kind and season.
+    List<OwnFigure> listFigures();
+
+    /// Keeps figures, all or none; one with the same key takes the place of another.
+    void keepFigures(List<OwnFigure> figures, Instant at);
+
+    /// Deletes the figures of a program; unlike the rest of a workspace they leave no history.
+    ///
+    /// @return how many there were
+    int forgetFigures(AcgmeId program);
+
+    /// Deletes all figures.
+    ///
+    /// @return how many there were
+    int forgetFigures();
 
     /// The person's note on a program, newest version.
     Optional<String> findNote(AcgmeId program);
