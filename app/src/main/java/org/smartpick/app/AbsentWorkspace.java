@@ -10,6 +10,7 @@ import org.smartpick.advice.port.StoreHealth;
 import org.smartpick.advice.port.WorkspaceContents;
 import org.smartpick.advice.port.WorkspaceStore;
 import org.smartpick.domain.AcgmeId;
+import org.smartpick.domain.figure.OwnFigure;
 import org.smartpick.domain.profile.ApplicantDraft;
 import org.smartpick.domain.program.Correction;
 
@@ -68,6 +69,26 @@ final class AbsentWorkspace implements WorkspaceStore {
     }
 
     @Override
+    public List<OwnFigure> listFigures() {
+        return List.of();
+    }
+
+    @Override
+    public void keepFigures(List<OwnFigure> figures, Instant at) {
+        throw readOnly();
+    }
+
+    @Override
+    public int forgetFigures(AcgmeId program) {
+        throw readOnly();
+    }
+
+    @Override
+    public int forgetFigures() {
+        throw readOnly();
+    }
+
+    @Override
     public Optional<String> findNote(AcgmeId program) {
         return Optional.empty();
     }
@@ -90,7 +111,7 @@ final class AbsentWorkspace implements WorkspaceStore {
     @Override
     public WorkspaceContents contents() {
         return new WorkspaceContents(
-                List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
     }
 
     @Override

@@ -15,9 +15,12 @@ import org.smartpick.advice.SearchPrograms;
 import org.smartpick.advice.ShowProgram;
 import org.smartpick.advice.TierThresholds;
 import org.smartpick.advice.cases.SolveCases;
+import org.smartpick.advice.evidence.ApplicationCounts;
 import org.smartpick.advice.evidence.EstimateTables;
 import org.smartpick.advice.evidence.EvidenceReader;
 import org.smartpick.advice.evidence.OpennessReader;
+import org.smartpick.advice.figure.KeepFigures;
+import org.smartpick.advice.figure.LearnedModel;
 import org.smartpick.advice.judge.JudgeList;
 import org.smartpick.advice.port.ExampleProfiles;
 import org.smartpick.advice.port.ListWriter;
@@ -39,9 +42,13 @@ import org.smartpick.documents.BundledExamples;
 import org.smartpick.documents.ListDocuments;
 import org.smartpick.documents.PersonalTextFiles;
 import org.smartpick.documents.cases.JsonCaseFiles;
+import org.smartpick.documents.figure.FiguresCsv;
 import org.smartpick.domain.Season;
 import org.smartpick.portfolio.DefaultPortfolioSolver;
 import org.smartpick.prediction.SeasonChanceModel;
+import org.smartpick.prediction.evidence.PublishedEvidence;
+import org.smartpick.prediction.openness.ProgramOpenness;
+import org.smartpick.prediction.own.OwnEvidence;
 import org.smartpick.storage.SqliteWorkspaceStore;
 
 /// Who gets whom: every object of the program is made here, by constructor, when it is first asked
@@ -58,7 +65,9 @@ final class Composition implements House {
     private final Lazy<WorkspaceStore> readable = Lazy.of(this::findWorkspace);
     private final Lazy<Datasets> datasets = Lazy.of(Datasets::bundled);
     private final Lazy<CatalogShelf> shelf = Lazy.of(this::makeShelf);
-    private final Lazy<AssessChances> chances = Lazy.of(this::makeChances);
+    private final Lazy<LearnedModel> learned = Lazy.of(this::makeModel);
+    private final Lazy<AssessChances> chances =
+            Lazy.of(() -> new AssessChances(shelf(), learnedModel()));
 
     Composition(String version, SettingsReading.Read read, Surroundings around, Clock clock) {
         this.version = version;
@@ -117,7 +126,21 @@ final class Composition implements House {
 
     @Override
     public CarryWorkspace carryWorkspace() {
-        return new CarryWorkspace(workspace.get(), personalFiles(), clock);
+        return new CarryWorkspace(
+                workspace.get(),
+                personalFiles(),
+                clock,
+                () -> shelf.findMade().ifPresent(CatalogShelf::refresh));
+    }
+
+    @Override
+    public KeepFigures keepFigures() {
+        return new KeepFigures(
+                shelfToWrite(),
+                workspace.get(),
+                new FiguresCsv(),
+                new KeepFigures.Known(this::season, ApplicationCounts.read(datasets.get())),
+                clock);
     }
 
     @Override
@@ -188,13 +211,20 @@ final class Composition implements House {
                 catalog, SeasonTables.read(bundled, catalog.specialties()), readable.get());
     }
 
-    private AssessChances makeChances() {
+    /// The chance model with the person's own figures in it.
+    LearnedModel learnedModel() {
+        return learned.get();
+    }
+
+    private LearnedModel makeModel() {
         Catalog catalog = shelf().catalog();
-        SeasonChanceModel model =
-                SeasonChanceModel.of(
-                        EvidenceReader.read(datasets.get(), catalog.specialties()),
-                        OpennessReader.read(datasets.get(), catalog.programs()));
-        return new AssessChances(shelf(), model);
+        PublishedEvidence evidence = EvidenceReader.read(datasets.get(), catalog.specialties());
+        ProgramOpenness openness = OpennessReader.read(datasets.get(), catalog.programs());
+        return new LearnedModel(
+                SeasonChanceModel.of(evidence, openness),
+                new OwnEvidence(evidence, openness),
+                shelf(),
+                readable.get());
     }
 
     private WorkspaceStore openWorkspace() {

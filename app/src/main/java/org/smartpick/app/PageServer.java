@@ -15,6 +15,7 @@ import org.smartpick.web.Desk;
 import org.smartpick.web.Routes;
 import org.smartpick.web.WebServer;
 import org.smartpick.web.WebSettings;
+import org.smartpick.web.figure.FigureBlock;
 import org.smartpick.web.guard.HostGuard;
 import org.smartpick.web.page.Pages;
 
@@ -78,7 +79,8 @@ final class PageServer {
                         house.keepProfile(),
                         house.keepNotes(),
                         house.correctFact(),
-                        house.carryWorkspace()),
+                        house.carryWorkspace(),
+                        new FigureBlock.Figures(house.keepFigures(), house.learnedModel())),
                 new Desk.Files(house.listWriter(), house.personalFiles(), house.examples()),
                 house.shelf(),
                 house::season,

@@ -10,6 +10,7 @@ import org.smartpick.advice.SearchPrograms;
 import org.smartpick.advice.ShowProgram;
 import org.smartpick.advice.cases.SolveCases;
 import org.smartpick.advice.evidence.EstimateTables;
+import org.smartpick.advice.figure.KeepFigures;
 import org.smartpick.advice.judge.JudgeList;
 import org.smartpick.advice.port.ListWriter;
 import org.smartpick.advice.port.PersonalFiles;
@@ -42,6 +43,9 @@ public interface House extends AutoCloseable {
 
     /// I know better.
     CorrectFact correctFact();
+
+    /// I may see figures of single programs.
+    KeepFigures keepFigures();
 
     /// Who am I to a program?
     KeepProfile keepProfile();

@@ -30,6 +30,7 @@ class EveryPageIT extends Journey {
                 program,
                 "/method",
                 "/data?kind=QuotaConflict",
+                "/figures",
                 "/workspace",
                 "/about",
                 "/nowhere");

@@ -17,6 +17,8 @@ import org.smartpick.advice.port.ExampleProfiles;
 import org.smartpick.advice.port.ListWriter;
 import org.smartpick.advice.port.PersonalFiles;
 import org.smartpick.domain.Season;
+import org.smartpick.web.figure.FigureBlock;
+import org.smartpick.web.figure.FigureRoutes;
 import org.smartpick.web.judge.JudgeRoutes;
 import org.smartpick.web.list.ExportRoutes;
 import org.smartpick.web.list.ListRoutes;
@@ -67,8 +69,13 @@ public record Desk(
     /// @param notes what I want to remember
     /// @param correct I know better
     /// @param carry my workspace is mine
+    /// @param figures I may see figures of single programs
     public record Keeping(
-            KeepProfile profile, KeepNotes notes, CorrectFact correct, CarryWorkspace carry) {}
+            KeepProfile profile,
+            KeepNotes notes,
+            CorrectFact correct,
+            CarryWorkspace carry,
+            FigureBlock.Figures figures) {}
 
     /// The files a person brings and takes.
     ///
@@ -84,7 +91,11 @@ public record Desk(
         KeepProfile profile = keeping.profile();
         var program =
                 new ProgramRoutes.Answers(
-                        answers.show(), keeping.correct(), keeping.notes(), answers.data());
+                        answers.show(),
+                        keeping.correct(),
+                        keeping.notes(),
+                        answers.data(),
+                        keeping.figures());
         var workspace =
                 new WorkspaceRoutes.Keeping(
                         profile, keeping.carry(), keeping.correct(), files.personal());
@@ -101,6 +112,7 @@ public record Desk(
                 new JudgeRoutes(pages, profile, answers.judge(), season),
                 new SearchRoutes(pages, answers.search(), season),
                 new ProgramRoutes(pages, profile, program, season),
+                new FigureRoutes(pages, keeping.figures().keep(), shelf::find),
                 new PaperRoutes(pages, answers.data(), version),
                 new WorkspaceRoutes(pages, workspace, zone));
     }

@@ -63,6 +63,7 @@ class PagesTest {
                 "/programs?q=newark&visa=j1&unknown=leave_out&sort=size",
                 "/method",
                 "/data",
+                "/figures",
                 "/workspace",
                 "/about"
             })

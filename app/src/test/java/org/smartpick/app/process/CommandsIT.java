@@ -73,6 +73,40 @@ class CommandsIT {
     }
 
     @Test
+    void keepsFiguresLineByLineAndForgetsThem() throws Exception {
+        Path file = home.resolve("figures.csv");
+        Files.writeString(
+                file,
+                "acgme_id,season,US IMGs,seen\n1400500001,2025,340,12\n1400500001,2026,=1+1,12\n");
+        String[] look = {
+            "figures",
+            "import",
+            file.toString(),
+            "--map",
+            "US IMGs=applications_us_img",
+            "--map",
+            "seen=interviewed_us_img",
+            "--json",
+            "--dry-run"
+        };
+        Ended looked = program.run(look);
+        JsonNode answer = new ObjectMapper().readTree(looked.out());
+        assertThat(looked.code()).isEqualTo(2);
+        assertThat(answer.get("kept").asBoolean()).isFalse();
+        assertThat(answer.get("figures")).hasSize(1);
+        assertThat(answer.get("problems").get(0).get("where").asText())
+                .isEqualTo("line 3, US IMGs");
+        assertThat(program.run("figures", "list").out()).contains("No figures");
+
+        program.run(
+                Stream.of(look).filter(word -> !word.equals("--dry-run")).toArray(String[]::new));
+        assertThat(program.run("figures", "list").out()).contains("1400500001", "12 of 340");
+        assertThat(program.run("figures", "forget").code()).isEqualTo(2);
+        assertThat(program.run("figures", "forget", "--all").out()).contains("Forgotten: 1");
+        assertThat(program.run("figures", "list").out()).contains("No figures");
+    }
+
+    @Test
     void givesTheSameListTwiceWithinTheMoney() throws Exception {
         String[] words = {"pick", "--profile", EXAMPLE, "--budget", "500", "--json"};
         Ended first = program.run(words);

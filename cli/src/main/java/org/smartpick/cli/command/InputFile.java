@@ -30,6 +30,11 @@ record InputFile(String option, Path path, long mostBytes) {
         return new InputFile("FILE", path, 64 * KILOBYTE * KILOBYTE);
     }
 
+    /// Figures, which are read line by line: at most 1 GB.
+    static InputFile figures(Path path) {
+        return new InputFile("FILE", path, KILOBYTE * KILOBYTE * KILOBYTE);
+    }
+
     /// A list of programs made elsewhere: at most 8 MB.
     static InputFile list(Path path) {
         return new InputFile("LIST", path, 8 * KILOBYTE * KILOBYTE);
@@ -44,6 +49,21 @@ record InputFile(String option, Path path, long mostBytes) {
     ///
     /// @throws IOException when the machine cannot read a file that is there
     Parsed<String> text() throws IOException {
+        if (checked() instanceof Parsed.Refused<Path> wrong) {
+            return new Parsed.Refused<>(wrong.problem());
+        }
+        try {
+            return Parsed.read(Files.readString(path, StandardCharsets.UTF_8));
+        } catch (CharacterCodingException e) {
+            return Parsed.refused(
+                    option, path.toString(), "is not written in UTF-8", "save it as UTF-8 text");
+        }
+    }
+
+    /// The path, where a file of an allowed size is; or what is wrong with it.
+    ///
+    /// @throws IOException when the machine cannot look at a file that is there
+    Parsed<Path> checked() throws IOException {
         if (!Files.exists(path)) {
             return refused("is no file", "check the path; it counts from the folder you are in");
         }
@@ -55,14 +75,10 @@ record InputFile(String option, Path path, long mostBytes) {
                     "is larger than " + mostBytes / KILOBYTE + " KB",
                     "check that it is the file you mean");
         }
-        try {
-            return Parsed.read(Files.readString(path, StandardCharsets.UTF_8));
-        } catch (CharacterCodingException e) {
-            return refused("is not written in UTF-8", "save it as UTF-8 text");
-        }
+        return Parsed.read(path);
     }
 
-    private Parsed<String> refused(String problem, String remedy) {
+    private Parsed<Path> refused(String problem, String remedy) {
         return Parsed.refused(option, path.toString(), problem, remedy);
     }
 }

@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
             ProgramsCommand.class,
             ProfileCommand.class,
             CorrectionsCommand.class,
+            FiguresCommand.class,
             WorkspaceCommand.class,
             DataCommand.class,
             CasesCommand.class,

@@ -12,6 +12,8 @@ public enum RequestLimit {
     FIELD_CHARACTERS(20_000),
     /// An uploaded file (a profile, corrections, a workspace), in bytes.
     UPLOAD_BYTES(64 * 1024 * 1024),
+    /// An uploaded file of figures, which is held in memory until it is accepted, in bytes.
+    FIGURES_BYTES(16 * 1024 * 1024),
     /// Words typed into the search of the catalog, in characters.
     SEARCH_CHARACTERS(200),
     /// Programs on one page of search results.

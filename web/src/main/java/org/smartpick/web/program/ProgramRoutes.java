@@ -17,6 +17,7 @@ import org.smartpick.domain.AcgmeId;
 import org.smartpick.domain.Parsed;
 import org.smartpick.domain.Season;
 import org.smartpick.web.Routes;
+import org.smartpick.web.figure.FigureBlock;
 import org.smartpick.web.page.FormData;
 import org.smartpick.web.page.Pages;
 import org.smartpick.web.page.Place;
@@ -43,8 +44,13 @@ public final class ProgramRoutes implements Routes {
     /// @param correct corrections
     /// @param notes notes
     /// @param data the sources behind the facts
+    /// @param figures her own figures
     public record Answers(
-            ShowProgram show, CorrectFact correct, KeepNotes notes, DescribeData data) {}
+            ShowProgram show,
+            CorrectFact correct,
+            KeepNotes notes,
+            DescribeData data,
+            FigureBlock.Figures figures) {}
 
     /// @param season the season applied in, asked for at each request
     public ProgramRoutes(
@@ -78,7 +84,9 @@ public final class ProgramRoutes implements Routes {
                         "page",
                         pages.page(view.program().name(), Place.PROGRAMS),
                         "view",
-                        new ProgramPageView(view, facts, decision, correction)));
+                        new ProgramPageView(view, facts, decision, correction),
+                        "figures",
+                        answers.figures().block(id, season.get())));
     }
 
     private void saveNote(Context ctx) {
