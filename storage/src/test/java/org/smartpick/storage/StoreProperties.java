@@ -129,18 +129,6 @@ class StoreProperties {
         Generator<Step> note =
                 Generator.zip(
                         program, text, (about, said) -> store -> store.saveNote(about, said, NOON));
-        Generator<Step> figure =
-                Generator.zip(
-                        program,
-                        Generator.ints(0, 5),
-                        (about, count) ->
-                                store ->
-                                        store.keepFigures(
-                                                List.of(
-                                                        figure(about, 2020 + count % 3, count),
-                                                        figure(about, 2025, count)),
-                                                NOON));
-        Generator<Step> forget = program.map(about -> store -> store.forgetFigures(about));
         Generator<Step> set =
                 Generator.zip(name, text, (key, value) -> store -> store.saveSetting(key, value));
         return Generator.oneOf(
@@ -152,10 +140,23 @@ class StoreProperties {
                         correct,
                         withdraw,
                         note,
-                        figure,
-                        forget,
+                        figures(program),
+                        program.map(about -> store -> store.forgetFigures(about)),
                         set,
                         Generator.always(new Step.Reopen())));
+    }
+
+    private static Generator<Step> figures(Generator<AcgmeId> program) {
+        return Generator.zip(
+                program,
+                Generator.ints(0, 5),
+                (about, count) ->
+                        store ->
+                                store.keepFigures(
+                                        List.of(
+                                                figure(about, 2020 + count % 3, count),
+                                                figure(about, 2025, count)),
+                                        NOON));
     }
 
     private static OwnFigure figure(AcgmeId program, int year, int count) {
