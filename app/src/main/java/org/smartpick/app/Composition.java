@@ -19,6 +19,7 @@ import org.smartpick.advice.evidence.ApplicationCounts;
 import org.smartpick.advice.evidence.EstimateTables;
 import org.smartpick.advice.evidence.EvidenceReader;
 import org.smartpick.advice.evidence.OpennessReader;
+import org.smartpick.advice.evidence.PriorsReader;
 import org.smartpick.advice.figure.KeepFigures;
 import org.smartpick.advice.figure.LearnedModel;
 import org.smartpick.advice.judge.JudgeList;
@@ -45,8 +46,13 @@ import org.smartpick.documents.cases.JsonCaseFiles;
 import org.smartpick.documents.figure.FiguresCsv;
 import org.smartpick.domain.Season;
 import org.smartpick.portfolio.DefaultPortfolioSolver;
+import org.smartpick.prediction.ProgramKnowledge;
 import org.smartpick.prediction.SeasonChanceModel;
+import org.smartpick.prediction.book.Books;
 import org.smartpick.prediction.evidence.PublishedEvidence;
+import org.smartpick.prediction.fit.FitRun;
+import org.smartpick.prediction.fit.SeasonFit;
+import org.smartpick.prediction.openness.FillHistory;
 import org.smartpick.prediction.openness.ProgramOpenness;
 import org.smartpick.prediction.own.OwnEvidence;
 import org.smartpick.storage.SqliteWorkspaceStore;
@@ -152,6 +158,15 @@ final class Composition implements House {
     }
 
     @Override
+    public FitRun fitRun() {
+        return new FitRun(
+                new SeasonFit(
+                        Books.of(
+                                EvidenceReader.read(
+                                        datasets.get(), shelf().catalog().specialties()))));
+    }
+
+    @Override
     public DescribeData describeData() {
         return new DescribeData(datasets.get(), shelf());
     }
@@ -220,8 +235,13 @@ final class Composition implements House {
         Catalog catalog = shelf().catalog();
         PublishedEvidence evidence = EvidenceReader.read(datasets.get(), catalog.specialties());
         ProgramOpenness openness = OpennessReader.read(datasets.get(), catalog.programs());
+        ProgramKnowledge knowledge =
+                new ProgramKnowledge(
+                        openness,
+                        FillHistory.of(catalog.programs()),
+                        PriorsReader.read(datasets.get()));
         return new LearnedModel(
-                SeasonChanceModel.of(evidence, openness),
+                SeasonChanceModel.of(evidence, knowledge),
                 new OwnEvidence(evidence, openness),
                 shelf(),
                 readable.get());

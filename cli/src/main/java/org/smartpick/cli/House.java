@@ -16,6 +16,7 @@ import org.smartpick.advice.port.ListWriter;
 import org.smartpick.advice.port.PersonalFiles;
 import org.smartpick.advice.whatif.WhatIf;
 import org.smartpick.domain.Season;
+import org.smartpick.prediction.fit.FitRun;
 
 /// The use cases as commands see them: a port that `app` implements.
 ///
@@ -61,6 +62,9 @@ public interface House extends AutoCloseable {
 
     /// What would the cells of a published table be?
     EstimateTables estimateTables();
+
+    /// How are the numbers of the season model found?
+    FitRun fitRun();
 
     /// Writes lists as files.
     ListWriter listWriter();

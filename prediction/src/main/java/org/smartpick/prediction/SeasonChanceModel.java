@@ -6,7 +6,6 @@ import org.smartpick.prediction.book.BaseRateReader;
 import org.smartpick.prediction.book.Books;
 import org.smartpick.prediction.book.ScorePool;
 import org.smartpick.prediction.evidence.PublishedEvidence;
-import org.smartpick.prediction.fit.TraitPriors;
 import org.smartpick.prediction.internal.Assessor;
 import org.smartpick.prediction.internal.Groups;
 import org.smartpick.prediction.openness.ProgramOpenness;
@@ -28,42 +27,41 @@ public final class SeasonChanceModel implements ChanceModel {
 
     private final Books books;
     private final Groups groups;
-    private final ProgramOpenness openness;
+    private final ProgramKnowledge knowledge;
 
-    private SeasonChanceModel(Books books, Groups groups, ProgramOpenness openness) {
+    private SeasonChanceModel(Books books, Groups groups, ProgramKnowledge knowledge) {
         this.books = books;
         this.groups = groups;
-        this.openness = openness;
+        this.knowledge = knowledge;
     }
 
     /// The model on these published figures, in which every program stands for the whole spread of
     /// its region.
     public static SeasonChanceModel of(PublishedEvidence evidence) {
-        return of(evidence, ProgramOpenness.none());
+        return of(evidence, ProgramKnowledge.none());
     }
 
     /// The model on these published figures, with every program at its estimated place among those
-    /// of its specialty. The priors between groups are the wide ones.
+    /// of its specialty.
     public static SeasonChanceModel of(PublishedEvidence evidence, ProgramOpenness openness) {
-        return of(evidence, openness, TraitPriors.wide());
+        return of(evidence, ProgramKnowledge.none().withOpenness(openness));
     }
 
-    /// The same under priors that were fitted to all groups.
-    public static SeasonChanceModel of(
-            PublishedEvidence evidence, ProgramOpenness openness, TraitPriors priors) {
+    /// The model on these published figures and on what is known of programs.
+    public static SeasonChanceModel of(PublishedEvidence evidence, ProgramKnowledge knowledge) {
         Books books = Books.of(evidence);
-        return new SeasonChanceModel(books, new Groups(books, priors), openness);
+        return new SeasonChanceModel(books, new Groups(books, knowledge.priors()), knowledge);
     }
 
     /// The same model, calibrated no second time, with other estimated places: for a person's own
     /// figures.
     public SeasonChanceModel with(ProgramOpenness places) {
-        return new SeasonChanceModel(books, groups, places);
+        return new SeasonChanceModel(books, groups, knowledge.withOpenness(places));
     }
 
     @Override
     public Assessment assess(ChanceQuestion question) {
-        return new Assessor(question, books, groups, openness).assess();
+        return new Assessor(question, books, groups, knowledge).assess();
     }
 
     @Override

@@ -174,6 +174,18 @@ public final class EvidenceReader {
         rows.each(
                 "pd_practice.csv",
                 row -> {
+                    String all = "all";
+                    if (row.text("measure").equals("applicants_interviewed")) {
+                        rows.add(
+                                row,
+                                Measure.INTERVIEWED_A_PROGRAM,
+                                all,
+                                row.number("value"),
+                                survey);
+                    }
+                    if (row.text("measure").equals("applicants_ranked")) {
+                        rows.add(row, Measure.RANKED_A_PROGRAM, all, row.number("value"), survey);
+                    }
                     if (row.text("measure").equals("considers_first_attempt_failure")) {
                         switch (row.text("category")) {
                             case "never" ->

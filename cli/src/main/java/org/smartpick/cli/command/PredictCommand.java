@@ -27,12 +27,14 @@ import picocli.CommandLine.Parameters;
 /// `smartpick predict`: the model's estimates as tables, to judge it by figures that it never saw.
 @Command(
         name = "predict",
-        description = "Estimate tables, to judge the model by figures that it never saw.",
+        description =
+                "Fit the model, and estimate tables to judge it by figures that it never saw.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             PredictCommand.Table.class,
             PredictCommand.Quartiles.class,
-            PredictCommand.Openness.class
+            PredictCommand.Openness.class,
+            FitCommand.class
         })
 final class PredictCommand extends CommandGroup {
 

@@ -25,6 +25,7 @@ public final class OutcomeBook {
     private static final double LEAST_DOUBT = 0.1;
     private static final double LEAST_COVERAGE = 0.3;
     private static final int LEAST_APPLICANTS = 20;
+    private static final double USUAL_RANKED = 0.85;
 
     private final PublishedEvidence evidence;
     private final double ratioShift;
@@ -162,6 +163,25 @@ public final class OutcomeBook {
                                 ranked.value())
                         + " those who preferred it is not printed",
                 List.of(filled.provenance().source()));
+    }
+
+    /// Share of those interviewed whom programs of a specialty rank, from the director survey; that
+    /// of all specialties together where the specialty prints none.
+    public double rankedShare(String specialty) {
+        return findRankedShare(specialty)
+                .or(() -> findRankedShare(Figure.ALL_SPECIALTIES))
+                .orElse(USUAL_RANKED);
+    }
+
+    private Optional<Double> findRankedShare(String specialty) {
+        Optional<Figure> interviewed =
+                evidence.find(Measure.INTERVIEWED_A_PROGRAM, Cohort.ALL, specialty, "all");
+        Optional<Figure> ranked =
+                evidence.find(Measure.RANKED_A_PROGRAM, Cohort.ALL, specialty, "all");
+        return interviewed.isPresent() && ranked.isPresent() && interviewed.get().value() > 0
+                ? Optional.of(
+                        Math.clamp(ranked.get().value() / interviewed.get().value(), 0.5, 1))
+                : Optional.empty();
     }
 
     /// Mean and standard deviation of the programs ranked by matched and unmatched together, where

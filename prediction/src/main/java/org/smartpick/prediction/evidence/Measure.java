@@ -54,6 +54,10 @@ public enum Measure {
     INTERVIEWS_MEAN,
     /// Interviews attended by an applicant, standard deviation.
     INTERVIEWS_SD,
+    /// Applicants whom a program interviews, mean over programs, count.
+    INTERVIEWED_A_PROGRAM,
+    /// Applicants whom a program ranks, mean over programs, count.
+    RANKED_A_PROGRAM,
     /// Applications that an applicant sends in the specialty, mean, count.
     APPLICATIONS_SENT,
     /// Applicants who preferred the specialty, count.

@@ -15,7 +15,7 @@ public final class GroupFit {
     /// How many numbers are fitted: applications, strength, score effect, echo.
     public static final int NUMBERS = Numbers.COUNT;
 
-    private static final double TOLERANCE = 1e-4;
+    private static final double TOLERANCE = 1e-3;
 
     private final Problem problem;
     private final double[] middle;

@@ -8,12 +8,14 @@ import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
+import org.hipparchus.optim.nonlinear.vector.leastsquares.EvaluationRmsChecker;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresBuilder;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresProblem;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LevenbergMarquardtOptimizer;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.MultivariateJacobianFunction;
 import org.hipparchus.util.Pair;
 import org.smartpick.stats.Logistic;
+import org.smartpick.stats.RandomStream;
 
 /// Fits the numbers of one group to its published moments.
 ///
@@ -25,8 +27,9 @@ import org.smartpick.stats.Logistic;
 public final class GroupFitter {
     private static final double STEP = 0.02;
     private static final double TIGHT = 1e-7;
-    private static final int MOST_STEPS = 40;
-    private static final int MOST_EVALUATIONS = 80;
+    private static final int MOST_STEPS = 400;
+    private static final int MOST_EVALUATIONS = 1_000;
+    private static final double SETTLED = 1e-6;
     private static final double FIRST_REACH = -1.5;
 
     private final GroupFit.Problem problem;
@@ -70,6 +73,38 @@ public final class GroupFitter {
         return fitter.optimum(from, level, match);
     }
 
+    /// How much wider refits to figures and priors redrawn within their doubt scatter than the
+    /// normal posterior says: the ratio of the standard deviations, one a number; 1 where the
+    /// posterior is as wide as it should be.
+    ///
+    /// @param draws number of refits, 2 or more
+    public static double[] scatter(GroupFit fit, int draws, long seed) {
+        int rows = fit.problem().moments().size() + Numbers.COUNT;
+        double[][] shifts = new double[rows][];
+        for (int i = 0; i < rows; i++) {
+            shifts[i] = RandomStream.of(seed, "refit " + i).normals(draws);
+        }
+        double[] squares = new double[Numbers.COUNT];
+        double[] means = new double[Numbers.COUNT];
+        for (int d = 0; d < draws; d++) {
+            double[] shift = new double[rows];
+            for (int i = 0; i < rows; i++) {
+                shift[i] = shifts[i][d];
+            }
+            double[] refitted = refit(fit.problem(), shift, fit.numbers(), 0, 0);
+            for (int a = 0; a < Numbers.COUNT; a++) {
+                means[a] += refitted[a] / draws;
+                squares[a] += refitted[a] * refitted[a] / draws;
+            }
+        }
+        double[] ratios = fit.doubts();
+        for (int a = 0; a < Numbers.COUNT; a++) {
+            double sd = Math.sqrt(Math.max(0, squares[a] - means[a] * means[a]));
+            ratios[a] = sd / ratios[a];
+        }
+        return ratios;
+    }
+
     private static double[] targets(GroupFit.Problem problem) {
         List<Double> values = new ArrayList<>();
         problem.moments().forEach(moment -> values.add(moment.published()));
@@ -99,6 +134,7 @@ public final class GroupFitter {
                         .start(start)
                         .model(model)
                         .target(new double[doubts.length])
+                        .checker(new EvaluationRmsChecker(SETTLED, SETTLED))
                         .lazyEvaluation(false)
                         .maxEvaluations(MOST_EVALUATIONS)
                         .maxIterations(MOST_STEPS)

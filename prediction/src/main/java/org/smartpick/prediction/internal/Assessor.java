@@ -15,6 +15,7 @@ import org.smartpick.domain.program.Program;
 import org.smartpick.domain.season.SignalTier;
 import org.smartpick.prediction.Assessment;
 import org.smartpick.prediction.ChanceQuestion;
+import org.smartpick.prediction.ProgramKnowledge;
 import org.smartpick.prediction.book.Books;
 import org.smartpick.prediction.book.Effect;
 import org.smartpick.prediction.openness.OpennessTarget;
@@ -25,7 +26,7 @@ public final class Assessor {
     private final ChanceQuestion question;
     private final Books books;
     private final Groups groups;
-    private final ProgramOpenness openness;
+    private final ProgramKnowledge knowledge;
     private final ApplicantEffects facts;
     private final Gates gates;
     private final Map<String, ApplicantSide> sides = new HashMap<>();
@@ -34,8 +35,9 @@ public final class Assessor {
     private final Map<UsState, Map<String, Effect>> ties = new HashMap<>();
 
     /// Prepares the answer to a question.
-    public Assessor(ChanceQuestion question, Books books, Groups groups, ProgramOpenness openness) {
-        this.openness = openness;
+    public Assessor(
+            ChanceQuestion question, Books books, Groups groups, ProgramKnowledge knowledge) {
+        this.knowledge = knowledge;
         this.question = question;
         this.books = books;
         this.groups = groups;
@@ -108,7 +110,20 @@ public final class Assessor {
                 logOdds[d] += sided(gate.middle(), gate.middle() + gate.doubt() * doubts[d]);
             }
         }
-        return new ProgramOdds(side, logOdds);
+        return new ProgramOdds(side, logOdds, openPositions(program, group));
+    }
+
+    /// How much nearer than usual the program comes to taking whomever it ranked, and what share of
+    /// those interviewed it ranks.
+    private ProgramOdds.OpenPositions openPositions(Program program, Group group) {
+        return knowledge
+                .fills()
+                .find(program, question.season())
+                .map(outlook ->
+                        new ProgramOdds.OpenPositions(
+                                outlook.share(),
+                                books.outcomes().rankedShare(group.key().specialty())))
+                .orElse(ProgramOdds.OpenPositions.USUAL);
     }
 
     /// A rule that is not met never helps and one that is met never hurts, whatever the doubt about
@@ -144,7 +159,7 @@ public final class Assessor {
     }
 
     private Optional<ProgramOpenness.Estimate> estimate(Program program) {
-        return openness.find(
+        return knowledge.openness().find(
                 program.id(), OpennessTarget.of(question.applicant().type(question.season())));
     }
 
@@ -168,7 +183,10 @@ public final class Assessor {
                                                                                 .division()))));
         Chance interview =
                 odds.interviewChance(estimate.map(writer::basis).orElseGet(writer::interviewBasis));
-        Chance match = odds.matchChance(writer.matchBasis());
+        Chance match =
+                odds.matchChance(
+                        writer.matchBasis(
+                                knowledge.fills().find(asked.program(), question.season())));
         SignalTier signal = asked.signal();
         return new ProgramChance(
                 interview,

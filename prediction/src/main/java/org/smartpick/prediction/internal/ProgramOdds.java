@@ -8,36 +8,73 @@ import org.smartpick.stats.Quantiles;
 /// One applicant at one program: the odds of an interview in every draw, and the averages over
 /// draws at every node.
 final class ProgramOdds {
+    private static final double SHARE = 1.0 / Draws.COUNT;
+    private static final double[] WEIGHTS = weights();
+
     private final ApplicantSide side;
+    private final OpenPositions open;
     private final double[] odds = new double[Draws.COUNT];
     private final double[] interview = new double[Draws.NODES.size()];
     private final double[] reach = new double[Draws.NODES.size()];
     private final double[] interviewByDraw = new double[Draws.COUNT];
     private final double[] matchByDraw = new double[Draws.COUNT];
 
-    /// @param logOdds log-odds of an interview for the middle strength, one a draw
-    ProgramOdds(ApplicantSide side, double[] logOdds) {
-        this.side = side;
-        for (int d = 0; d < Draws.COUNT; d++) {
-            odds[d] = Math.exp(logOdds[d]);
-            average(d);
+    /// What a program's years in the Match say about its reach.
+    ///
+    /// @param share how far it lies from the usual chance of being reached to `ranked`; below 0 for
+    ///   a program likelier to fill than the others
+    /// @param ranked share of those interviewed whom a program with open positions reaches: all
+    ///   whom it ranked, 0 to 1
+    record OpenPositions(double share, double ranked) {
+        /// A program of which no year is known.
+        static final OpenPositions USUAL = new OpenPositions(0, 1);
+
+        /// The chance of being reached, from the usual one.
+        double reach(double usual) {
+            return usual + share * Math.max(0, ranked - usual);
         }
     }
 
-    private void average(int draw) {
+    /// @param logOdds log-odds of an interview for the middle strength, one a draw
+    /// @param open what its years in the Match say
+    ProgramOdds(ApplicantSide side, double[] logOdds, OpenPositions open) {
+        this.side = side;
+        this.open = open;
+        double[] p = new double[Draws.NODES.size()];
+        double[] after = new double[Draws.NODES.size()];
+        for (int d = 0; d < Draws.COUNT; d++) {
+            odds[d] = Math.exp(logOdds[d]);
+            average(d, p, after);
+        }
+    }
+
+    private static double[] weights() {
+        double[] weights = new double[Draws.NODES.size()];
+        for (int k = 0; k < weights.length; k++) {
+            weights[k] = Draws.NODES.weight(k);
+        }
+        return weights;
+    }
+
+    /// Two loops: the first has no sum and runs several nodes at a time.
+    private void average(int draw, double[] p, double[] after) {
         double[] strength = side.strength(draw);
-        double[] after = side.reach(draw);
+        double[] usual = side.reach(draw);
         double each = odds[draw];
+        for (int k = 0; k < p.length; k++) {
+            double at = each * strength[k];
+            double chance = at / (1 + at);
+            p[k] = chance;
+            after[k] = open.reach(usual[k]);
+            interview[k] += SHARE * chance;
+            reach[k] += SHARE * chance * after[k];
+        }
         double marginal = 0;
         double match = 0;
-        for (int k = 0; k < strength.length; k++) {
-            double at = each * strength[k];
-            double p = at / (1 + at);
-            double both = p * after[k];
-            interview[k] += p / Draws.COUNT;
-            reach[k] += both / Draws.COUNT;
-            marginal += Draws.NODES.weight(k) * p;
-            match += Draws.NODES.weight(k) * both;
+        for (int k = 0; k < p.length; k++) {
+            double weighted = WEIGHTS[k] * p[k];
+            marginal += weighted;
+            match += weighted * after[k];
         }
         interviewByDraw[draw] = marginal;
         matchByDraw[draw] = match;
@@ -59,9 +96,27 @@ final class ProgramOdds {
         return at / (1 + at);
     }
 
+    /// Chances of an interview in a draw at every node, written from `from` on.
+    void interviews(int draw, double[] into, int from) {
+        double[] strength = side.strength(draw);
+        double each = odds[draw];
+        for (int k = 0; k < strength.length; k++) {
+            double at = each * strength[k];
+            into[from + k] = at / (1 + at);
+        }
+    }
+
+    /// Chances of being reached after an interview in a draw at every node.
+    void reaches(int draw, double[] into) {
+        double[] usual = side.reach(draw);
+        for (int k = 0; k < usual.length; k++) {
+            into[k] = open.reach(usual[k]);
+        }
+    }
+
     /// Chance of being reached after an interview in a draw at a node.
     double reachAfter(int draw, int node) {
-        return side.reach(draw)[node];
+        return open.reach(side.reach(draw)[node]);
     }
 
     /// The chance of an interview with its range.

@@ -3,6 +3,7 @@ package org.smartpick.prediction.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.smartpick.domain.chance.Basis;
 import org.smartpick.domain.chance.Chance;
@@ -12,6 +13,7 @@ import org.smartpick.prediction.book.Effect;
 import org.smartpick.prediction.book.SignalBook;
 import org.smartpick.prediction.book.Words;
 import org.smartpick.prediction.fit.Curve;
+import org.smartpick.prediction.openness.FillHistory;
 import org.smartpick.prediction.openness.ProgramOpenness;
 import org.smartpick.stats.Logistic;
 
@@ -81,8 +83,25 @@ final class ReasonWriter {
     }
 
     /// What the chance of a match rests on.
-    Basis matchBasis() {
-        return matchBasis;
+    Basis matchBasis(Optional<FillHistory.Outlook> fills) {
+        return fills.map(this::withFills).orElse(matchBasis);
+    }
+
+    private Basis withFills(FillHistory.Outlook outlook) {
+        String words =
+                outlook.unfilled() > 0
+                        ? Words.text(
+                                "; it left %d positions open in %d, and of such programs %.0f %% do again after as many years,"
+                                        + " against %.0f %% of all in the specialty",
+                                outlook.unfilled(),
+                                outlook.year(),
+                                100 * outlook.chance(),
+                                100 * outlook.usual())
+                        : Words.text("; it filled all its positions in %d", outlook.year());
+        TreeSet<String> sources = new TreeSet<>(matchBasis.sources());
+        sources.add(outlook.source());
+        return new Basis(
+                matchBasis.strength(), matchBasis.summary() + words, List.copyOf(sources));
     }
 
     /// The reasons of one program, largest first.

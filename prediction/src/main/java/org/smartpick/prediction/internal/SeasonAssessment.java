@@ -17,7 +17,6 @@ import org.smartpick.stats.Quantiles;
 /// and the doubt.
 final class SeasonAssessment implements Assessment {
     private static final int LAYERS = 16;
-    private static final double FAR = 6;
 
     private final List<ProgramChance> programs;
     private final ProgramOdds[] odds;
@@ -57,25 +56,21 @@ final class SeasonAssessment implements Assessment {
     @Override
     public ListOutlook outlook(int[] list, int mostInterviews) {
         check(list, mostInterviews);
+        ListGrid grid = new ListGrid(list, odds);
         double[] match = new double[Draws.COUNT];
         double[] expected = new double[Draws.COUNT];
         double[] interviewed = new double[Draws.COUNT];
         for (int d = 0; d < Draws.COUNT; d++) {
             double none = 0;
             for (int k = 0; k < weights.length; k++) {
-                match[d] += weights[k] * matchChance(list, mostInterviews, d, k);
-                double no = 1;
-                for (int program : list) {
-                    double p = odds[program].interview(d, k);
-                    expected[d] += weights[k] * p;
-                    no *= 1 - p;
-                }
-                none += weights[k] * no;
+                match[d] += weights[k] * grid.match(mostInterviews, d, k);
+                expected[d] += weights[k] * grid.mean(d, k);
+                none += weights[k] * grid.uninvited(d, k);
             }
             match[d] = Math.clamp(match[d], 0, 1);
             interviewed[d] = 1 - none > 0 ? Math.clamp(match[d] / (1 - none), 0, 1) : 0;
         }
-        double[] counts = interviewCounts(list, expected);
+        double[] counts = interviewCounts(grid, list.length, expected);
         CountRange range =
                 new CountRange(
                         Counts.quantile(counts, 0.1),
@@ -117,49 +112,12 @@ final class SeasonAssessment implements Assessment {
         }
     }
 
-    private double matchChance(int[] list, int mostInterviews, int draw, int node) {
-        double none = 1;
-        double mean = 0;
-        double variance = 0;
-        for (int program : list) {
-            double p = odds[program].interview(draw, node);
-            mean += p;
-            variance += p * (1 - p);
-            none *= 1 - p * odds[program].reachAfter(draw, node);
-        }
-        boolean ample =
-                mostInterviews >= list.length
-                        || mean + FAR * Math.sqrt(variance) + FAR < mostInterviews;
-        return ample ? 1 - none : matchChanceCapped(list, mostInterviews, draw, node);
-    }
-
-    /// The same when not all interviews can be attended: state is the number of interviews attended
-    /// so far without a match, and programs come in her order.
-    private double matchChanceCapped(int[] list, int mostInterviews, int draw, int node) {
-        double[] unmatched = new double[mostInterviews + 1];
-        unmatched[0] = 1;
-        for (int program : list) {
-            double p = odds[program].interview(draw, node);
-            double stays = p * (1 - odds[program].reachAfter(draw, node));
-            for (int c = mostInterviews; c > 0; c--) {
-                double without = c == mostInterviews ? 1 : 1 - p;
-                unmatched[c] = unmatched[c] * without + unmatched[c - 1] * stays;
-            }
-            unmatched[0] *= mostInterviews == 0 ? 1 : 1 - p;
-        }
-        double sum = 0;
-        for (double share : unmatched) {
-            sum += share;
-        }
-        return 1 - sum;
-    }
-
     /// The distribution of the number of interviews over doubt, shared strength and luck. Draws
     /// with like numbers of interviews are taken together, which leaves the mean exactly the sum of
     /// the chances.
-    private double[] interviewCounts(int[] list, double[] expected) {
-        double[] mixture = new double[list.length + 1];
-        Counts counts = new Counts(list.length);
+    private double[] interviewCounts(ListGrid grid, int size, double[] expected) {
+        double[] mixture = new double[size + 1];
+        Counts counts = new Counts(size);
         int[] order =
                 IntStream.range(0, Draws.COUNT)
                         .boxed()
@@ -174,20 +132,12 @@ final class SeasonAssessment implements Assessment {
                             (layer + 1) * Draws.COUNT / LAYERS);
             for (int k = 0; k < weights.length; k++) {
                 counts.reset();
-                for (int program : list) {
-                    counts.add(meanInterview(program, draws, k));
+                for (int place = 0; place < size; place++) {
+                    counts.add(grid.meanInterview(place, draws, k));
                 }
                 counts.addTo(mixture, weights[k] * draws.length / Draws.COUNT);
             }
         }
         return mixture;
-    }
-
-    private double meanInterview(int program, int[] draws, int node) {
-        double sum = 0;
-        for (int draw : draws) {
-            sum += odds[program].interview(draw, node);
-        }
-        return sum / draws.length;
     }
 }

@@ -13,7 +13,6 @@ import org.smartpick.domain.Provenance;
 import org.smartpick.prediction.CsvEvidence;
 import org.smartpick.prediction.book.Books;
 import org.smartpick.prediction.book.RateSpread;
-import org.smartpick.stats.RandomStream;
 
 class GroupFitterTest {
     private static final Books BOOKS = Books.of(CsvEvidence.read());
@@ -74,7 +73,7 @@ class GroupFitterTest {
         Traits drawn = fit.draw(new double[] {1, -1, 0.5, -0.5}, 0.2, 0.3);
         double[] odds = SimulatedPool.programs(SPREAD, 0.2, drawn);
         double wanted = 1 / (1 + Math.exp(-0.3));
-        assertThat(SimulatedPool.of(odds, drawn).matchRate()).isCloseTo(wanted, within(1e-4));
+        assertThat(SimulatedPool.of(odds, drawn).matchRate()).isCloseTo(wanted, within(5e-4));
     }
 
     @Test
@@ -86,31 +85,11 @@ class GroupFitterTest {
         }
     }
 
-    /// Draws of the normal posterior against refits to figures and priors redrawn within their
-    /// doubt.
     @Test
     void doubtsAsMuchAsRefitsToRedrawnFiguresScatter() {
-        GroupFit.Problem problem = problem(0.08, ALL);
-        GroupFit fit = GroupFitter.fit(problem);
-        int draws = 60;
-        int rows = problem.moments().size() + GroupFit.NUMBERS;
-        double[][] shifts = new double[rows][];
-        for (int i = 0; i < rows; i++) {
-            shifts[i] = RandomStream.of(7, "shift " + i).normals(draws);
-        }
-        double[] squares = new double[GroupFit.NUMBERS];
-        for (int d = 0; d < draws; d++) {
-            double[] shift = new double[rows];
-            for (int i = 0; i < rows; i++) {
-                shift[i] = shifts[i][d];
-            }
-            double[] refitted = GroupFitter.refit(problem, shift, fit.numbers(), 0, 0);
-            for (int a = 0; a < GroupFit.NUMBERS; a++) {
-                squares[a] += Math.pow(refitted[a] - fit.numbers()[a], 2) / draws;
-            }
-        }
-        for (int a = 0; a < GroupFit.NUMBERS; a++) {
-            assertThat(fit.doubts()[a] / Math.sqrt(squares[a])).isBetween(0.7, 1.4);
+        double[] ratios = GroupFitter.scatter(GroupFitter.fit(problem(0.08, ALL)), 60, 7);
+        for (double ratio : ratios) {
+            assertThat(ratio).isBetween(0.7, 1.4);
         }
     }
 
