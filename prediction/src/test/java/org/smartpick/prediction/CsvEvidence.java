@@ -187,6 +187,7 @@ public final class CsvEvidence {
                 Map.ofEntries(
                         Map.entry("step2ck/mean", Measure.STEP2_MEAN),
                         Map.entry("step2ck/sd", Measure.STEP2_SD),
+                        Map.entry("step1/mean", Measure.STEP1_MEAN),
                         Map.entry("step2ck/n", Measure.STEP2_PEOPLE),
                         Map.entry("step2ck/q1", Measure.STEP2_Q1),
                         Map.entry("step2ck/median", Measure.STEP2_MEDIAN),
@@ -318,6 +319,7 @@ public final class CsvEvidence {
     private void market(Map<String, String> row) {
         int year = (int) number(row, "match_year");
         String track = cell(row, "track");
+        add(Measure.TRACK_PROGRAMS, Cohort.ALL, row, track, cell(row, "programs"), year);
         String offered = cell(row, "positions_offered");
         add(Measure.TRACK_OFFERED, Cohort.ALL, row, track, offered, year);
         String unfilled = cell(row, "positions_unfilled");
@@ -375,6 +377,11 @@ public final class CsvEvidence {
     }
 
     private void rest() {
+        for (Map<String, String> row : rows("first_year_residents.csv")) {
+            if (cell(row, "measure").equals("step2ck")) {
+                add(Measure.RESIDENTS_STEP2, Cohort.ALL, row, "all", cell(row, "mean"), 2020);
+            }
+        }
         for (Map<String, String> row : rows("interview_yield.csv")) {
             Measure measure =
                     switch (cell(row, "measure")) {

@@ -23,10 +23,12 @@ public final class LeastSquares {
         double[][] system = new double[p][p + 1];
         for (int i = 0; i < rows.length; i++) {
             for (int a = 0; a < p; a++) {
-                for (int b = 0; b < p; b++) {
-                    system[a][b] += rows[i][a] * rows[i][b];
+                if (rows[i][a] != 0) {
+                    for (int b = 0; b < p; b++) {
+                        system[a][b] += rows[i][a] * rows[i][b];
+                    }
+                    system[a][p] += rows[i][a] * y[i];
                 }
-                system[a][p] += rows[i][a] * y[i];
             }
         }
         for (int a = 0; a < p; a++) {

@@ -30,6 +30,7 @@ public final class EvidenceReader {
             Map.ofEntries(
                     Map.entry("step2ck/mean", Measure.STEP2_MEAN),
                     Map.entry("step2ck/sd", Measure.STEP2_SD),
+                    Map.entry("step1/mean", Measure.STEP1_MEAN),
                     Map.entry("step2ck/n", Measure.STEP2_PEOPLE),
                     Map.entry("step2ck/q1", Measure.STEP2_Q1),
                     Map.entry("step2ck/median", Measure.STEP2_MEDIAN),

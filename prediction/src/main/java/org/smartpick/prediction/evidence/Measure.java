@@ -36,6 +36,10 @@ public enum Measure {
     STEP2_POOLED_MEAN,
     /// Step 2 CK, standard deviation, score.
     STEP2_SD,
+    /// Step 1, mean, score; history since 2022, when it became pass or fail.
+    STEP1_MEAN,
+    /// Step 2 CK of first-year residents, all types together, mean, score; group is `all`.
+    RESIDENTS_STEP2,
     /// People behind the Step 2 CK figures of an edition, count.
     STEP2_PEOPLE,
     /// Step 2 CK, first quartile, score.
@@ -72,6 +76,8 @@ public enum Measure {
     POSITIONS,
     /// Applicants of a type who ranked the specialty at all, count.
     RANKED_AT_ALL,
+    /// Programs with one kind of track, count; group is the track.
+    TRACK_PROGRAMS,
     /// Positions that one kind of track offered, count; group is the track (`categorical`,
     /// `advanced`, `all`).
     TRACK_OFFERED,

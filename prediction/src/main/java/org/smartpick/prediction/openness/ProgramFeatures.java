@@ -23,7 +23,7 @@ import org.smartpick.domain.program.TrackResult;
 ///
 /// Only what anybody can read: type, place, size, history in the Match, stated requirements,
 /// breadth of the institution, board pass rates, words of its name. An unknown fact is a feature of
-/// its own, never a "no".
+/// its own, never a "no". What a fact means may differ by specialty: [SpecialtyFamily].
 public final class ProgramFeatures {
     private static final Pattern WORD = Pattern.compile("[a-z]+");
     private static final Pattern HOST = Pattern.compile("https?://([^/]+)");
@@ -77,6 +77,7 @@ public final class ProgramFeatures {
         institution(program, features);
         history(program, features);
         quality(program, features);
+        SpecialtyFamily.deviations(program.specialty().name(), features);
         for (String word : words(program)) {
             features.put("word=" + word, 1.0);
         }

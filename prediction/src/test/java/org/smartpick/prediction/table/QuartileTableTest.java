@@ -2,6 +2,7 @@ package org.smartpick.prediction.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.smartpick.domain.ApplicantType;
@@ -16,12 +17,19 @@ class QuartileTableTest {
     private static final PublishedEvidence EVIDENCE = CsvEvidence.read();
     private static final QuartileTable TABLE = QuartileTable.of(EVIDENCE);
 
+    private static final int LEAST_PEOPLE = 20;
+
+    /// Mean absolute miss over the specialties that print a median of at least twenty people.
     private static double miss(Measure measure, Cohort cohort, boolean constant) {
         double sum = 0;
         int cells = 0;
         for (String specialty : EVIDENCE.specialties(measure, "non_us_img")) {
             Optional<Figure> truth = EVIDENCE.find(measure, cohort, specialty, "non_us_img");
-            if (truth.isPresent() && truth.get().n() >= 20) {
+            Optional<Figure> people =
+                    EVIDENCE.find(Measure.STEP2_PEOPLE, cohort, specialty, "non_us_img");
+            if (truth.isPresent()
+                    && people.isPresent()
+                    && people.get().value() >= LEAST_PEOPLE) {
                 double guess =
                         constant
                                 ? mean(measure, cohort, specialty)
@@ -30,6 +38,7 @@ class QuartileTableTest {
                 cells++;
             }
         }
+        assertThat(cells).isGreaterThanOrEqualTo(7);
         return sum / cells;
     }
 
@@ -52,26 +61,46 @@ class QuartileTableTest {
         return matched ? medians.ranksMatched() : medians.ranksUnmatched();
     }
 
-    private static void report(Measure measure, Cohort cohort) {
+    /// The mean over matched and unmatched.
+    private static double both(Measure measure, boolean constant) {
+        double matched = miss(measure, Cohort.MATCHED, constant);
+        double unmatched = miss(measure, Cohort.UNMATCHED, constant);
         System.out.printf(
-                java.util.Locale.ROOT,
-                "%s %s: estimate misses by %.2f, mean of the others by %.2f%n",
+                Locale.ROOT,
+                "%s by the %s: matched %.2f, unmatched %.2f, mean %.2f%n",
                 measure,
-                cohort,
-                miss(measure, cohort, false),
-                miss(measure, cohort, true));
+                constant ? "mean of the other specialties" : "model",
+                matched,
+                unmatched,
+                (matched + unmatched) / 2);
+        return (matched + unmatched) / 2;
+    }
+
+    /// Asked: medians of Step 2 CK within 3 points, and clearly better than the mean of the others.
+    @Test
+    void missesLeftOutScoresByUnderThreePoints() {
+        assertThat(both(Measure.STEP2_MEDIAN, false))
+                .isLessThanOrEqualTo(3)
+                .isLessThan(both(Measure.STEP2_MEDIAN, true) / 2);
+    }
+
+    /// Asked: medians of ranks within 0.6.
+    @Test
+    void missesLeftOutRanksByUnderSixTenths() {
+        assertThat(both(Measure.RANKS_MEDIAN, false))
+                .isLessThanOrEqualTo(0.6)
+                .isLessThan(0.6 * both(Measure.RANKS_MEDIAN, true));
     }
 
     @Test
-    void beatsTheMeanOfTheOtherSpecialtiesOnScores() {
-        report(Measure.STEP2_MEDIAN, Cohort.MATCHED);
-        report(Measure.STEP2_MEDIAN, Cohort.UNMATCHED);
-        report(Measure.RANKS_MEDIAN, Cohort.MATCHED);
-        report(Measure.RANKS_MEDIAN, Cohort.UNMATCHED);
-        assertThat(miss(Measure.STEP2_MEDIAN, Cohort.MATCHED, false))
-                .isLessThan(0.75 * miss(Measure.STEP2_MEDIAN, Cohort.MATCHED, true));
-        assertThat(miss(Measure.STEP2_MEDIAN, Cohort.UNMATCHED, false))
-                .isLessThan(0.8 * miss(Measure.STEP2_MEDIAN, Cohort.UNMATCHED, true));
+    void putsTheUnmatchedBelowTheMatched() {
+        for (ApplicantType type : ApplicantType.values()) {
+            for (String specialty : EVIDENCE.specialties(Measure.APPLICANTS, "non_us_img")) {
+                Medians medians = TABLE.predict(type, specialty, 2026);
+                assertThat(medians.step2Unmatched()).isBetween(200.0, medians.step2Matched());
+                assertThat(medians.step2Matched()).isLessThan(275);
+            }
+        }
     }
 
     @Test
