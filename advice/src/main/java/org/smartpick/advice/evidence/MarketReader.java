@@ -20,8 +20,7 @@ final class MarketReader {
                 "first_year_residents.csv",
                 row -> {
                     if (row.text("measure").equals("step2ck")) {
-                        rows.add(
-                                row, Measure.RESIDENTS_STEP2, ALL, row.number("mean"), residents);
+                        rows.add(row, Measure.RESIDENTS_STEP2, ALL, row.number("mean"), residents);
                     }
                 });
     }

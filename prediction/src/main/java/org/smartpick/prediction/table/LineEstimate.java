@@ -36,9 +36,11 @@ record LineEstimate(
         return ScoreLine.of(pool, slope, rate);
     }
 
-    /// A percentage as printed for the few people in a cell: the chance and the luck of the draw.
+    /// A share as printed for the few people in a cell: the chance, the luck of the draw, and whole
+    /// percents.
     double printed(double share, double part, double luck) {
         double n = Math.max(1, people * part);
-        return Math.clamp(share + luck * Math.sqrt(share * (1 - share) / n), 0, 1);
+        double drawn = Math.clamp(share + luck * Math.sqrt(share * (1 - share) / n), 0, 1);
+        return people == NO_COUNT ? drawn : Math.rint(100 * drawn) / 100;
     }
 }

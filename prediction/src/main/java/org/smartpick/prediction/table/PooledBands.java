@@ -12,9 +12,13 @@ import org.smartpick.stats.Logistic;
 
 /// Score bands of a type and a pooled edition, for the specialties of which none are printed:
 /// level, slope and shape of the pool, each borrowed from the specialties that print theirs.
+///
+/// The spreads behind the level are set wide; its doubt is taken as four fifths of what follows
+/// from them, which left-out bands bear out.
 final class PooledBands {
     private static final int LEAST_SPECIALTIES = 6;
     private static final double SLOPE_DOUBT = 0.012;
+    private static final double LEVEL_DOUBT = 0.8;
     private static final double YEARS_POOLED = 4;
     private static final double USUAL_PEOPLE = 1000;
 
@@ -64,7 +68,7 @@ final class PooledBands {
         return new LineEstimate(
                 pools.estimate(specialty),
                 Logistic.probability(level.middle()),
-                Math.sqrt(level.variance()),
+                LEVEL_DOUBT * Math.sqrt(level.variance()),
                 slopes.estimate(specialty),
                 SLOPE_DOUBT,
                 people);

@@ -51,8 +51,7 @@ public final class QuartileTable {
                 score(factors, Cohort.MATCHED, type, specialty, year)
                         .orElseGet(() -> fallback(Cohort.MATCHED, type, specialty, year));
         double unmatched =
-                score(factors, Cohort.UNMATCHED, type, specialty, year)
-                        .orElse(matched - USUAL_GAP);
+                score(factors, Cohort.UNMATCHED, type, specialty, year).orElse(matched - USUAL_GAP);
         double more = count(Cohort.MATCHED, type, specialty, year);
         double fewer = count(Cohort.UNMATCHED, type, specialty, year);
         return new Medians(
@@ -63,11 +62,7 @@ public final class QuartileTable {
     }
 
     private Optional<Double> score(
-            ScoreFactors factors,
-            Cohort cohort,
-            ApplicantType type,
-            String specialty,
-            int year) {
+            ScoreFactors factors, Cohort cohort, ApplicantType type, String specialty, int year) {
         ScoreCell.Column wanted =
                 new ScoreCell.Column(type.key(), year, cohort, Measure.STEP2_MEDIAN);
         return factors.findNearest(wanted)
@@ -102,8 +97,7 @@ public final class QuartileTable {
     private double printedOnce(Cohort cohort) {
         String seniors = ApplicantType.US_MD_SENIOR.key();
         return evidence.specialties(Measure.RANKS_MEAN, seniors).stream()
-                .flatMap(name ->
-                        evidence.find(Measure.RANKS_MEAN, cohort, name, seniors).stream())
+                .flatMap(name -> evidence.find(Measure.RANKS_MEAN, cohort, name, seniors).stream())
                 .mapToDouble(Figure::value)
                 .average()
                 .orElse(cohort == Cohort.MATCHED ? 12 : 5);

@@ -96,13 +96,12 @@ record RankMedians(PublishedEvidence evidence, OutcomeBook outcomes) {
 
     private double[] features(Cohort cohort, ApplicantType type, String specialty, int year) {
         if (cohort == Cohort.UNMATCHED) {
-            return new double[] {
-                Logistic.logOdds(outcomes.preferred(type, specialty).value())
-            };
+            return new double[] {Logistic.logOdds(outcomes.preferred(type, specialty).value())};
         }
         double matched = at(Measure.APPLICANTS, cohort, type, specialty, year).orElse(1.0);
         double offered =
-                evidence.list(Figure.Key.of(Measure.TRACK_OFFERED, Cohort.ALL, specialty, "all"))
+                evidence
+                        .list(Figure.Key.of(Measure.TRACK_OFFERED, Cohort.ALL, specialty, "all"))
                         .stream()
                         .findFirst()
                         .map(Figure::value)
@@ -114,11 +113,9 @@ record RankMedians(PublishedEvidence evidence, OutcomeBook outcomes) {
     }
 
     private double programs(String specialty) {
-        return evidence
-                .find(Measure.TRACK_PROGRAMS, Cohort.ALL, specialty, "all")
+        return evidence.find(Measure.TRACK_PROGRAMS, Cohort.ALL, specialty, "all")
                 .or(() ->
-                        evidence.find(
-                                Measure.TRACK_PROGRAMS, Cohort.ALL, specialty, "categorical"))
+                        evidence.find(Measure.TRACK_PROGRAMS, Cohort.ALL, specialty, "categorical"))
                 .map(Figure::value)
                 .orElse(USUAL_PROGRAMS);
     }

@@ -73,8 +73,7 @@ record ScoreCell(Column column, String specialty, double score, double people) {
         List<ScoreCell> cells = new ArrayList<>();
         for (String specialty : evidence.specialties(measure, group)) {
             Set<Integer> years = new TreeSet<>();
-            for (Figure figure :
-                    evidence.list(Figure.Key.of(measure, cohort, specialty, group))) {
+            for (Figure figure : evidence.list(Figure.Key.of(measure, cohort, specialty, group))) {
                 if (years.add(figure.year())) {
                     Column column = new Column(group, figure.year(), cohort, measure);
                     double people = people(evidence, column, specialty);

@@ -38,8 +38,7 @@ final class ScoreFactors {
     private final List<String> effects;
     private final LeastSquares fit;
 
-    private ScoreFactors(
-            List<ScoreCell.Column> columns, List<String> effects, LeastSquares fit) {
+    private ScoreFactors(List<ScoreCell.Column> columns, List<String> effects, LeastSquares fit) {
         this.columns = columns;
         this.effects = effects;
         this.fit = fit;
@@ -141,11 +140,8 @@ final class ScoreFactors {
         return columns.stream()
                 .filter(column -> column.group().equals(wanted.group()))
                 .filter(column -> column.cohort() == wanted.cohort())
-                .filter(column ->
-                        column.measure()
-                                != Measure.STEP1_MEAN)
-                .min(Comparator.comparingInt(column ->
-                        Math.abs(column.year() - wanted.year())));
+                .filter(column -> column.measure() != Measure.STEP1_MEAN)
+                .min(Comparator.comparingInt(column -> Math.abs(column.year() - wanted.year())));
     }
 
     /// The estimated score of a specialty in a column of this table.

@@ -87,7 +87,7 @@ class BandTableTest {
             PercentMatched estimate = table.predict(cell(band));
             double printed = band.percentMatched();
             model += band.applicants() * Math.abs(estimate.median() - printed) / people;
-            inside += estimate.low() <= printed + 0.5 && printed - 0.5 <= estimate.high() ? 1 : 0;
+            inside += estimate.low() <= printed && printed <= estimate.high() ? 1 : 0;
         }
         double[] line = logistic(rest.bands());
         return new Miss(

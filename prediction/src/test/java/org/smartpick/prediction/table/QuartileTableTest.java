@@ -27,9 +27,7 @@ class QuartileTableTest {
             Optional<Figure> truth = EVIDENCE.find(measure, cohort, specialty, "non_us_img");
             Optional<Figure> people =
                     EVIDENCE.find(Measure.STEP2_PEOPLE, cohort, specialty, "non_us_img");
-            if (truth.isPresent()
-                    && people.isPresent()
-                    && people.get().value() >= LEAST_PEOPLE) {
+            if (truth.isPresent() && people.isPresent() && people.get().value() >= LEAST_PEOPLE) {
                 double guess =
                         constant
                                 ? mean(measure, cohort, specialty)
