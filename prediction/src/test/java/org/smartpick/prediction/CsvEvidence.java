@@ -1,10 +1,5 @@
 package org.smartpick.prediction;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,9 +18,6 @@ import org.smartpick.prediction.evidence.StudyEffect;
 
 /// Reads the shipped tables for tests, without the catalog: this room may not use it.
 public final class CsvEvidence {
-    private static final Path FOLDER =
-            Path.of(System.getProperty("smartpick.root", ".."))
-                    .resolve("data/src/main/resources/smartpick/data");
     private static final Map<String, Measure> INTERVIEWS =
             Map.of(
                     "mean", Measure.INTERVIEW_MEAN,
@@ -75,53 +67,11 @@ public final class CsvEvidence {
     }
 
     public static List<Map<String, String>> directory() {
-        return read("directory/2025.1/programs.csv");
+        return CsvFiles.read("directory/2025.1/programs.csv");
     }
 
     private static List<Map<String, String>> rows(String file) {
-        return read("stats/2026.1/" + file);
-    }
-
-    private static List<Map<String, String>> read(String file) {
-        try {
-            String text = Files.readString(FOLDER.resolve(file), StandardCharsets.UTF_8);
-            List<List<String>> lines = parse(text);
-            List<Map<String, String>> rows = new ArrayList<>();
-            for (List<String> line : lines.subList(1, lines.size())) {
-                Map<String, String> row = new HashMap<>();
-                for (int i = 0; i < line.size(); i++) {
-                    row.put(lines.getFirst().get(i), line.get(i));
-                }
-                rows.add(row);
-            }
-            return rows;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<List<String>> parse(String text) {
-        List<List<String>> lines = new ArrayList<>();
-        List<String> line = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (!quoted && c == ',') {
-                line.add(cell.toString());
-                cell.setLength(0);
-            } else if (!quoted && c == '\n') {
-                line.add(cell.toString().strip());
-                cell.setLength(0);
-                lines.add(line);
-                line = new ArrayList<>();
-            } else if (c != '\r') {
-                cell.append(c);
-            }
-        }
-        return lines;
+        return CsvFiles.read("stats/2026.1/" + file);
     }
 
     private void add(
