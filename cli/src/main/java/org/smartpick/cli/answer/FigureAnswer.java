@@ -17,7 +17,7 @@ public final class FigureAnswer {
         FigureReading reading = preview.reading();
         return String.format(
                 Locale.US,
-                "%s: %,d figures of %,d programs, from %,d of %,d lines; %,d in place of figures kept before.",
+                "%s: figures %,d, programs %,d, from %,d of %,d lines; in place of figures kept before %,d.",
                 taken == Taken.KEPT ? "Kept" : "Would be kept",
                 reading.figures().size(),
                 preview.programs(),

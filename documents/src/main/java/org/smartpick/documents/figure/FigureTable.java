@@ -138,7 +138,7 @@ final class FigureTable {
             remarks.add(
                     String.format(
                             Locale.US,
-                            "%,d percentages do not say of how many: each is taken as if it were of few"
+                            "Percentages that do not say of how many: %,d. Each is taken as if it were of few"
                                     + " (20 to 100 applications, 20 residents), so that it counts for little.",
                             assumed));
         }
