@@ -36,7 +36,7 @@ class FiguresJourneyIT extends Journey {
             page.locator("#c3").selectOption("interviewed_us_img");
             page.getByText("Read it again so").click();
             assertThat(page.getByText("is a formula")).isVisible();
-            page.getByText("Keep these 1 figure").click();
+            page.getByText("Keep this figure").click();
             assertThat(page.getByText("Kept: 1 figure of 1 program")).isVisible();
 
             page.locator(".kept a").first().click();

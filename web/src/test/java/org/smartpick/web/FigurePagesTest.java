@@ -55,7 +55,7 @@ class FigurePagesTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body())
                 .contains("1 figure of 1 program", "cannot be used", "0000000000")
-                .contains("Keep these 1 figure")
+                .contains("Keep this figure")
                 .doesNotContain(" style=", " onclick=");
         assertThat(world.store().listFigures()).isEmpty();
     }
@@ -88,9 +88,9 @@ class FigurePagesTest {
     @Test
     void forgetsAllFigures() {
         post("/figures/accept", Map.of("look", look(upload(FILE))));
-        assertThat(client.send("GET", "/figures", "").body()).contains("Forget all 1 figure");
+        assertThat(client.send("GET", "/figures", "").body()).contains("Forget all of them");
         assertThat(post("/figures/forget", Map.of("program", "all")).body())
-                .contains("1 figures were forgotten");
+                .contains("Forgotten: 1 figure.");
         assertThat(world.store().listFigures()).isEmpty();
         assertThat(post("/figures/forget", Map.of("program", "x")).status()).isEqualTo(400);
     }
@@ -110,7 +110,7 @@ class FigurePagesTest {
                                 "c0", "acgme_id",
                                 "c1", "season",
                                 "c2", "interview_rate_us_img"));
-        assertThat(mapped.body()).contains("Keep these 1 figure");
+        assertThat(mapped.body()).contains("Keep this figure");
         post("/figures/accept", Map.of("look", look(mapped)));
         assertThat(world.store().listFigures())
                 .singleElement()

@@ -31,6 +31,7 @@ import org.smartpick.web.page.Pages;
 import org.smartpick.web.page.Place;
 import org.smartpick.web.problem.Problem;
 import org.smartpick.web.problem.RefusedRequest;
+import org.smartpick.web.view.Words;
 
 /// The page "Your own figures": a file is looked at, its columns named, then accepted in one step;
 /// figures are forgotten here and on the page of a program.
@@ -178,8 +179,8 @@ public final class FigureRoutes implements Routes {
     private void forget(Context ctx) {
         String program = FormData.of(ctx).find("program").orElse("");
         if (program.equals("all")) {
-            int forgotten = keep.forgetAll();
-            render(ctx, forgotten + " figures were forgotten.", List.of(), List.of());
+            String forgotten = Words.count(keep.forgetAll(), "figure");
+            render(ctx, "Forgotten: " + forgotten + ".", List.of(), List.of());
             return;
         }
         if (!AcgmeId.valid(program)) {

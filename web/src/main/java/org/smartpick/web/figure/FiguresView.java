@@ -125,7 +125,8 @@ public record FiguresView(
 
         /// The button's words.
         public String button() {
-            return "Keep these " + Words.count(reading.figures().size(), "figure");
+            int figures = reading.figures().size();
+            return figures == 1 ? "Keep this figure" : "Keep these " + Words.count(figures, "figure");
         }
 
         /// Problems that are not listed, in words; empty when all are.

@@ -73,7 +73,7 @@ public record UpdateView(String title, List<Row> rows, String scale) {
         String weight =
                 String.format(
                         Locale.US,
-                        "%s; counts like %,d today",
+                        "%s; counts like %,d people today",
                         amount,
                         Math.max(1, Math.round(figure.people())));
         String source = figure.figure().source();
