@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import org.smartpick.advice.port.PersonalFiles.Reading;
 import org.smartpick.cli.ExitCode;
 import org.smartpick.cli.House;
+import org.smartpick.cli.file.InputFile;
+import org.smartpick.cli.file.OutputFile;
 import org.smartpick.domain.Parsed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

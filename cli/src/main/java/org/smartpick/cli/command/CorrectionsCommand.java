@@ -10,6 +10,8 @@ import org.smartpick.advice.CorrectFact;
 import org.smartpick.advice.port.PersonalFiles;
 import org.smartpick.cli.ExitCode;
 import org.smartpick.cli.House;
+import org.smartpick.cli.file.InputFile;
+import org.smartpick.cli.file.OutputFile;
 import org.smartpick.cli.output.TextTable;
 import org.smartpick.domain.AcgmeId;
 import org.smartpick.domain.FieldProblem;

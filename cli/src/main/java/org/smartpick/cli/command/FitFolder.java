@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.smartpick.cli.file.OutputFile;
 import org.smartpick.prediction.fit.FitRun;
 import org.smartpick.prediction.fit.GroupFit;
 import org.smartpick.prediction.fit.Moment;

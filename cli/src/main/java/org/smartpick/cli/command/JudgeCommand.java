@@ -10,6 +10,7 @@ import org.smartpick.cli.House;
 import org.smartpick.cli.answer.JsonText;
 import org.smartpick.cli.answer.JudgeAnswer;
 import org.smartpick.cli.answer.JudgeJson;
+import org.smartpick.cli.file.InputFile;
 import org.smartpick.domain.Parsed;
 import org.smartpick.domain.profile.ApplicantDraft;
 import picocli.CommandLine.Command;

@@ -15,6 +15,7 @@ import org.smartpick.advice.port.PersonalFiles;
 import org.smartpick.cli.ExitCode;
 import org.smartpick.cli.House;
 import org.smartpick.cli.answer.PickAnswer;
+import org.smartpick.cli.file.OutputFile;
 import org.smartpick.domain.FieldProblem;
 import org.smartpick.domain.profile.ApplicantDraft;
 import org.smartpick.domain.profile.LimitFields;

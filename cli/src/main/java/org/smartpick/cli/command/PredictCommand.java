@@ -13,6 +13,7 @@ import org.smartpick.catalog.dataset.CsvRow;
 import org.smartpick.catalog.dataset.CsvTable;
 import org.smartpick.cli.ExitCode;
 import org.smartpick.cli.House;
+import org.smartpick.cli.file.OutputFile;
 import org.smartpick.domain.ApplicantType;
 import org.smartpick.domain.FieldProblem;
 import org.smartpick.prediction.evidence.Band;

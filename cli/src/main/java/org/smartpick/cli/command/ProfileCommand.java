@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.smartpick.advice.port.PersonalFiles;
 import org.smartpick.cli.ExitCode;
 import org.smartpick.cli.House;
+import org.smartpick.cli.file.InputFile;
 import org.smartpick.cli.output.Ink;
 import org.smartpick.cli.output.TextTable;
 import org.smartpick.domain.Parsed;

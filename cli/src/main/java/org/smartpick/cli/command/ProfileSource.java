@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.smartpick.advice.KeepProfile;
 import org.smartpick.advice.port.PersonalFiles;
 import org.smartpick.cli.House;
+import org.smartpick.cli.file.InputFile;
 import org.smartpick.domain.FieldProblem;
 import org.smartpick.domain.Parsed;
 import org.smartpick.domain.profile.ApplicantDraft;

@@ -8,6 +8,8 @@ import java.util.List;
 import org.smartpick.advice.port.StoreHealth;
 import org.smartpick.cli.ExitCode;
 import org.smartpick.cli.House;
+import org.smartpick.cli.file.InputFile;
+import org.smartpick.cli.file.OutputFile;
 import org.smartpick.cli.output.TextTable;
 import org.smartpick.domain.FieldProblem;
 import org.smartpick.domain.Parsed;

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.smartpick.cli.file.InputFile;
+import org.smartpick.cli.file.OutputFile;
 import org.smartpick.domain.FieldProblem;
 import org.smartpick.domain.Parsed;
 

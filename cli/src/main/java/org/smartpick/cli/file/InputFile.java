@@ -1,4 +1,4 @@
-package org.smartpick.cli.command;
+package org.smartpick.cli.file;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -12,43 +12,43 @@ import org.smartpick.domain.Parsed;
 /// @param option the option that names it, for messages
 /// @param path where it lies
 /// @param mostBytes its largest size in bytes
-record InputFile(String option, Path path, long mostBytes) {
+public record InputFile(String option, Path path, long mostBytes) {
     private static final long KILOBYTE = 1024;
 
     /// A profile: at most 4 MB, four bytes for each of its million characters.
-    static InputFile profile(String option, Path path) {
+    public static InputFile profile(String option, Path path) {
         return new InputFile(option, path, 4 * KILOBYTE * KILOBYTE);
     }
 
     /// A corrections file: at most 8 MB.
-    static InputFile corrections(Path path) {
+    public static InputFile corrections(Path path) {
         return new InputFile("FILE", path, 8 * KILOBYTE * KILOBYTE);
     }
 
     /// A workspace: at most 64 MB.
-    static InputFile workspace(Path path) {
+    public static InputFile workspace(Path path) {
         return new InputFile("FILE", path, 64 * KILOBYTE * KILOBYTE);
     }
 
     /// Figures, which are read line by line: at most 1 GB.
-    static InputFile figures(Path path) {
+    public static InputFile figures(Path path) {
         return new InputFile("FILE", path, KILOBYTE * KILOBYTE * KILOBYTE);
     }
 
     /// A list of programs made elsewhere: at most 8 MB.
-    static InputFile list(Path path) {
+    public static InputFile list(Path path) {
         return new InputFile("LIST", path, 8 * KILOBYTE * KILOBYTE);
     }
 
     /// Worked cases: at most 64 MB.
-    static InputFile cases(Path path) {
+    public static InputFile cases(Path path) {
         return new InputFile("CASES", path, 64 * KILOBYTE * KILOBYTE);
     }
 
     /// The text of the file, or what is wrong with the file.
     ///
     /// @throws IOException when the machine cannot read a file that is there
-    Parsed<String> text() throws IOException {
+    public Parsed<String> text() throws IOException {
         if (checked() instanceof Parsed.Refused<Path> wrong) {
             return new Parsed.Refused<>(wrong.problem());
         }
@@ -63,7 +63,7 @@ record InputFile(String option, Path path, long mostBytes) {
     /// The path, where a file of an allowed size is; or what is wrong with it.
     ///
     /// @throws IOException when the machine cannot look at a file that is there
-    Parsed<Path> checked() throws IOException {
+    public Parsed<Path> checked() throws IOException {
         if (!Files.exists(path)) {
             return refused("is no file", "check the path; it counts from the folder you are in");
         }

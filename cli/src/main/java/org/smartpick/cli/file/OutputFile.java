@@ -1,4 +1,4 @@
-package org.smartpick.cli.command;
+package org.smartpick.cli.file;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -20,21 +20,21 @@ import java.nio.file.StandardOpenOption;
 /// permissions.
 ///
 /// @param path where it shall lie
-record OutputFile(Path path) {
+public record OutputFile(Path path) {
 
     /// Writes the content.
-    interface Content {
+    public interface Content {
         /// Writes everything; does not close the stream.
         void write(OutputStream out) throws IOException;
     }
 
     /// Writes a text in UTF-8.
-    void write(String text) throws IOException {
+    public void write(String text) throws IOException {
         write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /// Writes the file.
-    void write(Content content) throws IOException {
+    public void write(Content content) throws IOException {
         Path folder = path.toAbsolutePath().normalize().getParent();
         if (folder == null) {
             throw new IOException("the root folder is no file to write to");
