@@ -21,6 +21,8 @@ interface Frame {
 
 const EDGE = { top: 46, right: 14, bottom: 44, left: 34 };
 const NARROWEST = 240;
+const LABEL_WIDTH = 150;
+const LABEL_HEIGHT = 18;
 
 function readPoints(table: HTMLTableElement): Point[] {
   return [...table.querySelectorAll<HTMLTableRowElement>('tbody tr')].map((row) => ({
@@ -122,10 +124,20 @@ class ChanceCurve extends HTMLElement {
     // Above the curve where there is room, below it where the curve runs near the top.
     const below = py < EDGE.top + 40;
     const from = below ? py + 5 : py - 18;
+    const here = this.#points.find((p) => p.applications === Number(this.getAttribute('here')));
+    const wordsAt = below ? py + 33 : py - 23;
+    // Where both labels would share a line, this one goes a line lower, out of the way.
+    const taken = here && Math.abs(x(here.applications) - px) < LABEL_WIDTH ? this.#hereWordsAt(y) : Infinity;
+    const at = Math.abs(wordsAt - taken) < LABEL_HEIGHT ? taken + LABEL_HEIGHT : wordsAt;
     picture.append(
       svg('line', { class: 'flat', x1: px, x2: px, y1: from, y2: from + 13 }),
-      svg('text', { x: px, y: below ? py + 33 : py - 23, 'text-anchor': late ? 'end' : 'middle' }, `flattens near ${flat.applications}`),
+      svg('text', { class: 'flat-label', x: px, y: at, 'text-anchor': late ? 'end' : 'middle' }, `flattens near ${flat.applications}`),
     );
+  }
+
+  /** Line on which the present list is named: below its range. */
+  #hereWordsAt(y: Frame['y']): number {
+    return y(Number(this.getAttribute('low'))) + 22;
   }
 
   #drawHere(picture: SVGSVGElement, { width, x, y }: Frame): void {
@@ -138,7 +150,7 @@ class ChanceCurve extends HTMLElement {
     picture.append(
       svg('line', { class: 'doubt', x1: px, x2: px, y1: y(low), y2: y(high) }),
       svg('circle', { class: 'here', cx: px, cy: y(here.median), r: 6.5 }),
-      svg('text', { class: 'label', x: late ? px + 6 : px - 6, y: y(low) + 22, 'text-anchor': late ? 'end' : 'start' }, `your ${here.applications}`),
+      svg('text', { class: 'label', x: late ? px + 6 : px - 6, y: this.#hereWordsAt(y), 'text-anchor': late ? 'end' : 'start' }, `your ${here.applications}`),
     );
   }
 

@@ -74,7 +74,8 @@ final class PageServer {
                         house.showProgram(),
                         house.searchPrograms(),
                         house.describeData(),
-                        house.judgeList()),
+                        house.judgeList(),
+                        house.whatIf()),
                 new Desk.Keeping(
                         house.keepProfile(),
                         house.keepNotes(),

@@ -16,12 +16,14 @@ import org.smartpick.advice.judge.JudgeList;
 import org.smartpick.advice.port.ExampleProfiles;
 import org.smartpick.advice.port.ListWriter;
 import org.smartpick.advice.port.PersonalFiles;
+import org.smartpick.advice.whatif.WhatIf;
 import org.smartpick.domain.Season;
 import org.smartpick.web.figure.FigureBlock;
 import org.smartpick.web.figure.FigureRoutes;
 import org.smartpick.web.judge.JudgeRoutes;
 import org.smartpick.web.list.ExportRoutes;
 import org.smartpick.web.list.ListRoutes;
+import org.smartpick.web.list.WhatIfRoutes;
 import org.smartpick.web.page.Pages;
 import org.smartpick.web.place.PaperRoutes;
 import org.smartpick.web.place.WelcomeRoutes;
@@ -56,12 +58,14 @@ public record Desk(
     /// @param search which programs are there
     /// @param data why should I believe it
     /// @param judge how good is a list that I made elsewhere
+    /// @param whatIf what would have to be true
     public record Answers(
             ChoosePrograms choose,
             ShowProgram show,
             SearchPrograms search,
             DescribeData data,
-            JudgeList judge) {}
+            JudgeList judge,
+            WhatIf whatIf) {}
 
     /// Use cases that keep something.
     ///
@@ -107,6 +111,12 @@ public record Desk(
                         profile,
                         answers.choose(),
                         new ListRoutes.Known(shelf, answers.data()),
+                        season),
+                new WhatIfRoutes(
+                        pages,
+                        profile,
+                        new WhatIfRoutes.Answers(
+                                answers.choose(), answers.whatIf(), answers.data()),
                         season),
                 new ExportRoutes(profile, answers.choose(), files.lists(), season),
                 new JudgeRoutes(pages, profile, answers.judge(), season),

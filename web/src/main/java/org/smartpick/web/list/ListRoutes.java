@@ -34,6 +34,7 @@ import org.smartpick.web.page.Pages;
 import org.smartpick.web.page.Place;
 import org.smartpick.web.problem.Problem;
 import org.smartpick.web.problem.RefusedRequest;
+import org.smartpick.web.view.Citations;
 import org.smartpick.web.view.FactView;
 
 /// The place "List". A moving slider asks for a fragment and keeps nothing; letting go keeps the
@@ -200,7 +201,14 @@ public final class ListRoutes implements Routes {
                 pages.render(
                         ctx,
                         template,
-                        with(values, "view", ListView.of(chosen.report(), applicant, change)));
+                        with(
+                                values,
+                                "view",
+                                ListView.of(
+                                        chosen.report(),
+                                        applicant,
+                                        new Citations(known.data()::findSource),
+                                        new ListView.Shown(change, effort))));
             }
             case PickOutcome.ToMend mend -> mend(ctx, mend.problems(), values);
             case PickOutcome.Contradiction contradiction ->

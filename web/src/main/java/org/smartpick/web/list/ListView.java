@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.smartpick.advice.Effort;
 import org.smartpick.advice.PickReport;
 import org.smartpick.advice.Tier;
 import org.smartpick.domain.CensusDivision;
 import org.smartpick.domain.applicant.Applicant;
+import org.smartpick.web.view.Citations;
 import org.smartpick.web.view.TierView;
 import org.smartpick.web.view.Words;
 
@@ -16,8 +19,20 @@ import org.smartpick.web.view.Words;
 /// @param summary the answer in one sentence
 /// @param rows all programs of the list
 /// @param curve chance against number of applications
-/// @param change what changed since the list was last shown; empty at first
-public record ListView(SummaryView summary, List<PickRow> rows, CurveView curve, String change) {
+/// @param outlook what the list could bring, beside what is published
+/// @param shown how it is shown
+public record ListView(
+        SummaryView summary,
+        List<PickRow> rows,
+        CurveView curve,
+        OutlookView outlook,
+        Shown shown) {
+
+    /// How a list is shown.
+    ///
+    /// @param change what changed since the list was last shown; empty at first
+    /// @param effort a moving slider asks for a quick list
+    public record Shown(String change, Effort effort) {}
 
     /// Copies the rows.
     public ListView {
@@ -25,7 +40,7 @@ public record ListView(SummaryView summary, List<PickRow> rows, CurveView curve,
     }
 
     /// The list of an applicant.
-    static ListView of(PickReport report, Applicant applicant, String change) {
+    static ListView of(PickReport report, Applicant applicant, Citations citations, Shown shown) {
         List<PickRow> rows = new ArrayList<>();
         for (PickReport.PickedProgram picked : report.programs()) {
             rows.add(
@@ -36,7 +51,26 @@ public record ListView(SummaryView summary, List<PickRow> rows, CurveView curve,
                             List.of()));
         }
         CurveView curve = CurveView.of(report.curve(), report.programs().size());
-        return new ListView(new SummaryView(report), rows, curve, change);
+        return new ListView(
+                new SummaryView(report, citations),
+                rows,
+                curve,
+                new OutlookView(report, citations),
+                shown);
+    }
+
+    /// What changed since the list was last shown; empty at first.
+    public String change() {
+        return shown.change();
+    }
+
+    /// Whether what was worked out for the last settled list stays while a slider moves; null where
+    /// it has to be asked for anew.
+    public @Nullable String preserved() {
+        return switch (shown.effort()) {
+            case QUICK -> "true";
+            case THOROUGH -> null;
+        };
     }
 
     /// The rows of one tier.

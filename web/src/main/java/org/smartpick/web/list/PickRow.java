@@ -12,6 +12,7 @@ import org.smartpick.portfolio.PortfolioProblem.Pin;
 import org.smartpick.web.view.FactView;
 import org.smartpick.web.view.RangeView;
 import org.smartpick.web.view.ReasonView;
+import org.smartpick.web.view.ReasonWalk;
 import org.smartpick.web.view.RuleView;
 import org.smartpick.web.view.TierView;
 import org.smartpick.web.view.Words;
@@ -96,7 +97,12 @@ public record PickRow(PickedProgram picked, int rank, Marks marks, List<FactView
 
     /// The causes.
     public List<ReasonView> reasons() {
-        return ReasonView.list(picked.chance().reasons());
+        return ReasonView.list(picked.chance());
+    }
+
+    /// Where the reasons begin and end, in words.
+    public String walk() {
+        return ReasonWalk.words(picked.chance());
     }
 
     /// The requirements.

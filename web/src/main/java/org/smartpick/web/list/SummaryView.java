@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.smartpick.advice.PickReport;
 import org.smartpick.domain.Fact;
 import org.smartpick.domain.Provenance;
+import org.smartpick.web.view.Citations;
 import org.smartpick.web.view.DotsView;
 import org.smartpick.web.view.RangeView;
 import org.smartpick.web.view.Words;
@@ -15,7 +16,8 @@ import org.smartpick.web.view.Words;
 /// The answer in one sentence, base rate before person.
 ///
 /// @param report the list
-public record SummaryView(PickReport report) {
+/// @param citations names the sources
+public record SummaryView(PickReport report, Citations citations) {
 
     /// What is published about people like her: the whole Match first, then each specialty.
     public List<String> baseRates() {
@@ -41,7 +43,7 @@ public record SummaryView(PickReport report) {
                 + " who ranked programs, "
                 + Words.percentOf100(rate.value())
                 + " matched to some first-year position"
-                + year(rate.provenance())
+                + from(rate.provenance())
                 + ".";
     }
 
@@ -53,7 +55,7 @@ public record SummaryView(PickReport report) {
                             + " most, "
                             + Words.percentOf100(known.value())
                             + " matched in it"
-                            + year(known.provenance())
+                            + from(known.provenance())
                             + ".";
             case Fact.Unknown<Double> unknown ->
                     "For " + base.specialty() + " alone, no rate for people like you is published.";
@@ -73,14 +75,14 @@ public record SummaryView(PickReport report) {
                                                 + " of 100 "
                                                 + report.context().type().plural()
                                                 + " who apply"
-                                                + year(known.provenance())
+                                                + from(known.provenance())
                                                 + ".")
                                 : Stream.empty())
                 .toList();
     }
 
-    private static String year(Provenance provenance) {
-        return provenance.asOf().dated() ? " (" + provenance.asOf().year() + ")" : "";
+    private String from(Provenance provenance) {
+        return " (" + citations.shortly(provenance) + ")";
     }
 
     /// The chance to match at any program of the list.

@@ -13,6 +13,7 @@ import org.smartpick.web.profile.Question.Remark;
 import org.smartpick.web.view.FactView;
 import org.smartpick.web.view.RangeView;
 import org.smartpick.web.view.ReasonView;
+import org.smartpick.web.view.ReasonWalk;
 import org.smartpick.web.view.RuleView;
 import org.smartpick.web.view.TierView;
 
@@ -101,7 +102,17 @@ public record ProgramPageView(
 
     /// The causes, with a usable profile.
     public List<ReasonView> reasons() {
-        return view.findChance().map(chance -> ReasonView.list(chance.reasons())).orElse(List.of());
+        return view.findChance().map(ReasonView::list).orElse(List.of());
+    }
+
+    /// Where the causes begin and end, with a usable profile.
+    public String walk() {
+        return view.findChance().map(ReasonWalk::words).orElse("");
+    }
+
+    /// What is not known, the largest swing first.
+    public List<UnknownView> unknowns() {
+        return UnknownView.list(view.unknowns());
     }
 
     /// The requirements.

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.smartpick.domain.chance.Chance;
+import org.smartpick.domain.chance.Change;
 import org.smartpick.domain.chance.CountRange;
 
 /// Figures in words: natural frequencies of 100, whole dollars, ranges.
@@ -50,6 +51,31 @@ public final class Words {
     /// Whole dollars with a sign, for example "$1,400".
     public static String dollars(long usd) {
         return String.format(Locale.US, "$%,d", usd);
+    }
+
+    /// A change in people of a hundred with its range, for example `+1 to +5`.
+    public static String change100(Change change) {
+        String low = signed(100 * change.low(), "%.0f");
+        String high = signed(100 * change.high(), "%.0f");
+        return low.equals(high) ? low : low + " to " + high;
+    }
+
+    /// A change of a count with its range, for example `+0.1 to +0.4`.
+    public static String changeOfCount(Change change) {
+        String low = signed(change.low(), "%.1f");
+        String high = signed(change.high(), "%.1f");
+        return low.equals(high) ? low : low + " to " + high;
+    }
+
+    /// What one step adds in people of a hundred, for example `+1.4`.
+    public static String step(double share) {
+        return signed(100 * share, "%.1f");
+    }
+
+    private static String signed(double number, String format) {
+        String size = String.format(Locale.US, format, Math.abs(number));
+        boolean nothing = size.matches("[0.]+");
+        return nothing ? "0" : (number > 0 ? "+" : "−") + size;
     }
 
     /// A count that is not yet known, for example "5 to 9".
