@@ -51,6 +51,7 @@ class CommandLineDoorTest {
                 .contains(
                         "serve",
                         "pick",
+                        "whatif",
                         "judge",
                         "programs",
                         "profile",

@@ -82,7 +82,7 @@ final class PersonChanges {
                                     "Step 3 passed",
                                     new Price(
                                             shelf.attemptUsd("usmle_step3"),
-                                            "the fee of one attempt, and weeks of study"),
+                                            "for one attempt, and weeks of study"),
                                     changed.grounds(findings.model(), "step3"),
                                     beside),
                             changed);

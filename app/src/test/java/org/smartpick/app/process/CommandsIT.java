@@ -134,6 +134,29 @@ class CommandsIT {
     }
 
     @Test
+    void saysWhatWouldHaveToBeTrue() throws Exception {
+        Ended read = program.run("whatif", "--profile", EXAMPLE);
+        assertThat(read.code()).isZero();
+        assertThat(read.out())
+                .contains("What would have to be true", "Step 3 passed", "no study measured it");
+
+        Ended ended =
+                program.run("whatif", "--profile", EXAMPLE, "--specialty", "Neurology", "--json");
+        assertThat(ended.code()).isZero();
+        JsonNode answer = new ObjectMapper().readTree(ended.out());
+        assertThat(answer.get("changes"))
+                .isNotEmpty()
+                .allSatisfy(change ->
+                        assertThat(change.at("/match_change/low").asDouble())
+                                .isLessThanOrEqualTo(change.at("/match_change/high").asDouble()));
+        assertThat(answer.get("changes").toString()).contains("10 programs of Neurology");
+
+        Ended wrong = program.run("whatif", "--profile", EXAMPLE, "--specialty", "Alchemy");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("Alchemy", "Neurology");
+    }
+
+    @Test
     void writesEveryKindOfFile() throws Exception {
         Path csv = home.resolve("list.csv");
         Path xlsx = home.resolve("list.xlsx");

@@ -74,12 +74,13 @@ public final class WhatIfAnswer {
         return switch (price.usd()) {
             case Fact.Known<Integer> known ->
                     Frequency.dollars(known.value())
+                            + " "
+                            + price.words()
                             + " ("
                             + known.provenance().asOf()
                             + ", "
                             + known.provenance().source()
-                            + ") "
-                            + price.words();
+                            + ")";
             case Fact.Unknown<Integer> unknown -> price.words();
         };
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.smartpick.domain.chance.Basis;
 import org.smartpick.domain.chance.Chance;
+import org.smartpick.domain.chance.Change;
 import org.smartpick.domain.chance.CountRange;
 
 class FrequencyTest {
@@ -48,5 +49,14 @@ class FrequencyTest {
     void saysWholeDollars() {
         assertThat(Frequency.dollars(1400)).isEqualTo("1,400 dollars");
         assertThat(Frequency.dollars(1)).isEqualTo("1 dollar");
+    }
+
+    @Test
+    void writesAChangeWithItsSignAndRange() {
+        assertThat(Frequency.change(new Change(0.01, 0.03, 0.05), 100))
+                .isEqualTo("+3 (+1 to +5)");
+        assertThat(Frequency.change(new Change(-0.2, 0, 0.1), 1)).isEqualTo("0 (−0.2 to +0.1)");
+        assertThat(Frequency.change(new Change(0, 0, 0), 100)).isEqualTo("0");
+        assertThat(Frequency.step(0.0136)).isEqualTo("+1.4");
     }
 }

@@ -2,6 +2,7 @@ package org.smartpick.domain.chance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,5 +48,27 @@ class ChanceTest {
         assertThat(new Change(0, 0, 0).direction()).isEqualTo(Change.Direction.UNSURE);
         assertThatIllegalArgumentException().isThrownBy(() -> new Change(0.2, 0.1, 0.3));
         assertThatIllegalArgumentException().isThrownBy(() -> new Change(0, 0, Double.NaN));
+    }
+
+    @Test
+    void stepsLeadExactlyFromTheBaseRateToTheChance() {
+        Basis basis = new Basis(Basis.Strength.MODEL, "a test", List.of());
+        double shown = 1 / (1 + Math.exp(-(Math.log(0.04 / 0.96) + 0.7 - 0.2)));
+        Chance interview = new Chance(shown / 2, shown, 2 * shown, basis);
+        ProgramChance chance =
+                new ProgramChance(
+                        interview,
+                        interview,
+                        0.04,
+                        List.of(
+                                new Reason("signal", "a signal", 0.7, true),
+                                new Reason("tie", "no tie", -0.2, true)));
+
+        List<ReasonStep> steps = ReasonStep.walk(chance);
+
+        assertThat(steps.getFirst().share()).isPositive();
+        assertThat(steps.getLast().share()).isNegative();
+        assertThat(0.04 + steps.stream().mapToDouble(ReasonStep::share).sum())
+                .isCloseTo(shown, within(1e-12));
     }
 }

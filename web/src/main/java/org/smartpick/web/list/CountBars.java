@@ -19,8 +19,8 @@ public record CountBars(List<Bar> bars) {
     private static final int LEFT = 8;
     private static final int TALLEST = 104;
     private static final int FEWEST = 6;
-    private static final int MOST = 25;
-    private static final double TAIL = 0.01;
+    private static final int MOST = 45;
+    private static final double TAIL = 0.015;
     private static final int LABELS = 13;
 
     /// One bar.
@@ -55,7 +55,7 @@ public record CountBars(List<Bar> bars) {
             last++;
         }
         double[] shares = new double[last + 1];
-        double highest = TAIL;
+        double highest = 0;
         for (int k = 0; k <= last; k++) {
             double beyond = k < last ? atLeast.get(k + 1) : 0;
             shares[k] = Math.max(0, atLeast.get(k) - beyond);
@@ -65,7 +65,7 @@ public record CountBars(List<Bar> bars) {
         int every = (shares.length + LABELS - 1) / LABELS;
         List<Bar> bars = new ArrayList<>();
         for (int k = 0; k <= last; k++) {
-            double height = TALLEST * shares[k] / highest;
+            double height = highest > 0 ? TALLEST * shares[k] / highest : 0;
             boolean more = k == last && last < atLeast.size() - 1;
             bars.add(
                     new Bar(

@@ -76,10 +76,11 @@ public record WhatIfRow(Counterfactual change, Scale scale, Citations citations)
         return switch (change.price().usd()) {
             case Fact.Known<Integer> known ->
                     Words.dollars(known.value())
+                            + " "
+                            + change.price().words()
                             + " ("
                             + citations.shortly(known.provenance())
-                            + ") "
-                            + change.price().words();
+                            + ")";
             case Fact.Unknown<Integer> unknown -> change.price().words();
         };
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.smartpick.domain.chance.Basis;
 import org.smartpick.domain.chance.Chance;
+import org.smartpick.domain.chance.Change;
 import org.smartpick.domain.chance.CountRange;
 
 class WordsTest {
@@ -52,5 +53,13 @@ class WordsTest {
                                 Instant.parse("2026-09-07T15:00:00Z"),
                                 ZoneId.of("America/New_York")))
                 .isEqualTo("Mon, Sep 7 2026, 11:00 AM EDT");
+    }
+
+    @Test
+    void writesAChangeWithItsSigns() {
+        assertThat(Words.change100(new Change(0.012, 0.03, 0.048))).isEqualTo("+1 to +5");
+        assertThat(Words.change100(new Change(-0.08, -0.03, 0.001))).isEqualTo("−8 to 0");
+        assertThat(Words.changeOfCount(new Change(0.02, 0.2, 0.44))).isEqualTo("0 to +0.4");
+        assertThat(Words.step(-0.0136)).isEqualTo("−1.4");
     }
 }
