@@ -66,7 +66,8 @@ class ChancesPagesTest {
 
     @Test
     void thePublishedRateInTheHeadlineNamesItsSource() {
-        assertThat(get("/list")).containsPattern("first-year position \\([^)]*NRMP[^)]*, 20\\d\\d\\)");
+        assertThat(get("/list"))
+                .containsPattern("first-year position \\([^)]*NRMP[^)]*, 20\\d\\d\\)");
     }
 
     @Test
@@ -113,7 +114,10 @@ class ChancesPagesTest {
     @Test
     void standsOnAPageOfItsOwnWithoutScript() {
         assertThat(get("/list/what-if"))
-                .contains("<html", "<h1>What would have to be true</h1>", "<option value=\"Neurology\"");
+                .contains(
+                        "<html",
+                        "<h1>What would have to be true</h1>",
+                        "<option value=\"Neurology\"");
     }
 
     @Test
