@@ -27,7 +27,8 @@ class PriorsReaderTest {
     void shipsAFitThatWasMadeFromTheFiguresThatShip() {
         SeasonFit season =
                 new SeasonFit(
-                        Books.of(EvidenceReader.read(BUNDLED, Catalog.load(BUNDLED).specialties())));
+                        Books.of(
+                                EvidenceReader.read(BUNDLED, Catalog.load(BUNDLED).specialties())));
         String shipped =
                 BUNDLED.find("season-fit")
                         .orElseThrow()

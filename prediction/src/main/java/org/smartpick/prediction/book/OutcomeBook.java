@@ -179,8 +179,7 @@ public final class OutcomeBook {
         Optional<Figure> ranked =
                 evidence.find(Measure.RANKED_A_PROGRAM, Cohort.ALL, specialty, "all");
         return interviewed.isPresent() && ranked.isPresent() && interviewed.get().value() > 0
-                ? Optional.of(
-                        Math.clamp(ranked.get().value() / interviewed.get().value(), 0.5, 1))
+                ? Optional.of(Math.clamp(ranked.get().value() / interviewed.get().value(), 0.5, 1))
                 : Optional.empty();
     }
 

@@ -159,8 +159,11 @@ public final class Assessor {
     }
 
     private Optional<ProgramOpenness.Estimate> estimate(Program program) {
-        return knowledge.openness().find(
-                program.id(), OpennessTarget.of(question.applicant().type(question.season())));
+        return knowledge
+                .openness()
+                .find(
+                        program.id(),
+                        OpennessTarget.of(question.applicant().type(question.season())));
     }
 
     private ProgramChance chance(ChanceQuestion.ProgramCase asked, ProgramOdds odds) {

@@ -100,8 +100,7 @@ final class ReasonWriter {
                         : Words.text("; it filled all its positions in %d", outlook.year());
         TreeSet<String> sources = new TreeSet<>(matchBasis.sources());
         sources.add(outlook.source());
-        return new Basis(
-                matchBasis.strength(), matchBasis.summary() + words, List.copyOf(sources));
+        return new Basis(matchBasis.strength(), matchBasis.summary() + words, List.copyOf(sources));
     }
 
     /// The reasons of one program, largest first.

@@ -109,8 +109,7 @@ public final class FillHistory {
                         .add(program.id());
                 own.forEach((before, state) ->
                         own.tailMap(before, false)
-                                .forEach((after, then) ->
-                                        counts.add(state, then, after - before)));
+                                .forEach((after, then) -> counts.add(state, then, after - before)));
             }
         }
         return new FillHistory(years, counts, bySpecialty);
@@ -160,8 +159,7 @@ public final class FillHistory {
             return counts.chance(State.FILLED, LONGEST);
         }
         int year = newest.getAsInt();
-        State state =
-                years.getOrDefault(id, new TreeMap<>()).getOrDefault(year, State.FILLED);
+        State state = years.getOrDefault(id, new TreeMap<>()).getOrDefault(year, State.FILLED);
         return counts.chance(state, season.matchYear() - year);
     }
 

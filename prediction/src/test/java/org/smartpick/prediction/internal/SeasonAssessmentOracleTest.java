@@ -41,8 +41,7 @@ class SeasonAssessmentOracleTest {
             for (int d = 0; d < Draws.COUNT; d++) {
                 logOdds[d] = -1.5 + 0.6 * i + 0.02 * ((d * 7 + i) % 13);
             }
-            odds[i] = new ProgramOdds(
-                            side, logOdds, new ProgramOdds.OpenPositions(0.1 * i, 0.8));
+            odds[i] = new ProgramOdds(side, logOdds, new ProgramOdds.OpenPositions(0.1 * i, 0.8));
         }
         return odds;
     }

@@ -33,8 +33,8 @@ class FillHistoryTest {
         return new TrackResult(year, "1", kind, "track", 10, 10 - unfilled, "made");
     }
 
-    /// Twenty programs were open in 2025, twelve of them again in 2026; thirty were filled, three of
-    /// them open in 2026.
+    /// Twenty programs were open in 2025, twelve of them again in 2026; thirty were filled, three
+    /// of them open in 2026.
     private static List<Program> world() {
         List<Program> programs = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
