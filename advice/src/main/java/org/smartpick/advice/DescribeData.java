@@ -3,6 +3,8 @@ package org.smartpick.advice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.smartpick.advice.proof.ProofDataset;
+import org.smartpick.advice.proof.ProofReport;
 import org.smartpick.catalog.DatasetCheck;
 import org.smartpick.catalog.DatasetReport;
 import org.smartpick.catalog.dataset.Dataset;
@@ -48,6 +50,11 @@ public final class DescribeData {
                                 dataset.manifest(),
                                 dataset.sources()))
                 .toList();
+    }
+
+    /// How far the chances missed what they did not see, as far as a report ships.
+    public Optional<ProofReport> proof() {
+        return ProofDataset.find(datasets);
     }
 
     /// What is wrong with the data, as far as we can tell.

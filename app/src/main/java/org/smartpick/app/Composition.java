@@ -26,7 +26,9 @@ import org.smartpick.advice.judge.JudgeList;
 import org.smartpick.advice.port.ExampleProfiles;
 import org.smartpick.advice.port.ListWriter;
 import org.smartpick.advice.port.PersonalFiles;
+import org.smartpick.advice.port.ProofWriter;
 import org.smartpick.advice.port.WorkspaceStore;
+import org.smartpick.advice.proof.ProveChances;
 import org.smartpick.advice.whatif.WhatIf;
 import org.smartpick.app.settings.Settings;
 import org.smartpick.app.settings.SettingsReading;
@@ -44,6 +46,7 @@ import org.smartpick.documents.ListDocuments;
 import org.smartpick.documents.PersonalTextFiles;
 import org.smartpick.documents.cases.JsonCaseFiles;
 import org.smartpick.documents.figure.FiguresCsv;
+import org.smartpick.documents.proof.ProofDocuments;
 import org.smartpick.domain.Season;
 import org.smartpick.portfolio.DefaultPortfolioSolver;
 import org.smartpick.prediction.ProgramKnowledge;
@@ -164,6 +167,21 @@ final class Composition implements House {
                         Books.of(
                                 EvidenceReader.read(
                                         datasets.get(), shelf().catalog().specialties()))));
+    }
+
+    @Override
+    public ProveChances proveChances() {
+        Catalog catalog = shelf().catalog();
+        return new ProveChances(
+                datasets.get(),
+                EvidenceReader.read(datasets.get(), catalog.specialties()),
+                OpennessReader.read(datasets.get(), catalog.programs()),
+                catalog.programs());
+    }
+
+    @Override
+    public ProofWriter proofWriter() {
+        return new ProofDocuments();
     }
 
     @Override

@@ -14,6 +14,8 @@ import org.smartpick.advice.figure.KeepFigures;
 import org.smartpick.advice.judge.JudgeList;
 import org.smartpick.advice.port.ListWriter;
 import org.smartpick.advice.port.PersonalFiles;
+import org.smartpick.advice.port.ProofWriter;
+import org.smartpick.advice.proof.ProveChances;
 import org.smartpick.advice.whatif.WhatIf;
 import org.smartpick.domain.Season;
 import org.smartpick.prediction.fit.FitRun;
@@ -65,6 +67,12 @@ public interface House extends AutoCloseable {
 
     /// How are the numbers of the season model found?
     FitRun fitRun();
+
+    /// How far do the chances miss what they did not see?
+    ProveChances proveChances();
+
+    /// Writes the report on that.
+    ProofWriter proofWriter();
 
     /// Writes lists as files.
     ListWriter listWriter();

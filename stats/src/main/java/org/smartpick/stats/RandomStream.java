@@ -29,6 +29,23 @@ public final class RandomStream {
         return z ^ (z >>> 31);
     }
 
+    /// A number from 0, included, to 1, not included.
+    public double uniform() {
+        return random.nextDouble();
+    }
+
+    /// A whole number from 0 to `n` - 1.
+    ///
+    /// @param n at least 1
+    public int below(int n) {
+        return random.nextInt(n);
+    }
+
+    /// A number from the standard normal distribution.
+    public double normal() {
+        return random.nextGaussian();
+    }
+
     /// A random order of 0 to `n` - 1.
     public int[] order(int n) {
         int[] order = new int[n];

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.smartpick.domain.Confidence;
 
 /// All published figures that the season model may use, found by what they measure.
@@ -50,6 +51,45 @@ public final class PublishedEvidence {
     public static PublishedEvidence of(
             List<Figure> figures, List<StudyEffect> effects, List<Band> bands) {
         return new PublishedEvidence(figures, effects, bands);
+    }
+
+    /// The same without the figures that `left` holds for; to judge the model by what it did not
+    /// see.
+    public PublishedEvidence withoutFigures(Predicate<Figure> left) {
+        return new PublishedEvidence(
+                figures().stream().filter(left.negate()).toList(), effects, bands);
+    }
+
+    /// The same without the score bands that `left` holds for.
+    public PublishedEvidence withoutBands(Predicate<Band> left) {
+        return new PublishedEvidence(
+                figures(), effects, bands.stream().filter(left.negate()).toList());
+    }
+
+    /// The same without anything that this source says.
+    ///
+    /// @param source key of the source
+    public PublishedEvidence withoutSource(String source) {
+        return new PublishedEvidence(
+                figures().stream()
+                        .filter(figure -> !figure.provenance().source().equals(source))
+                        .toList(),
+                effects.stream()
+                        .filter(effect -> !effect.provenance().source().equals(source))
+                        .toList(),
+                bands.stream().filter(band -> !band.provenance().source().equals(source)).toList());
+    }
+
+    /// All figures, in an order that does not depend on how they were read.
+    public List<Figure> figures() {
+        return figures.values().stream()
+                .flatMap(List::stream)
+                .sorted(
+                        Comparator.comparing((Figure figure) -> figure.key().toString())
+                                .thenComparing(Figure::year)
+                                .thenComparing(figure -> figure.provenance().source())
+                                .thenComparing(Figure::value))
+                .toList();
     }
 
     /// All score bands.

@@ -1,9 +1,13 @@
 package org.smartpick.web.place;
 
 import io.javalin.config.RoutesConfig;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.smartpick.advice.DescribeData;
+import org.smartpick.advice.proof.ProofSheet;
+import org.smartpick.advice.proof.ProofStory;
 import org.smartpick.web.Routes;
 import org.smartpick.web.page.Pages;
 import org.smartpick.web.page.Place;
@@ -14,12 +18,22 @@ public final class PaperRoutes implements Routes {
     private final Pages pages;
     private final DescribeData data;
     private final String version;
+    private final AtomicReference<ProofSheet> told =
+            new AtomicReference<>(new ProofSheet(List.of()));
 
     /// @param version the product's version
     public PaperRoutes(Pages pages, DescribeData data, String version) {
         this.pages = pages;
         this.data = data;
         this.version = version;
+    }
+
+    /// The report in words, told once; no section where none ships.
+    private ProofSheet proof() {
+        return told.updateAndGet(before ->
+                before.sections().isEmpty()
+                        ? data.proof().map(ProofStory::tell).orElse(before)
+                        : before);
     }
 
     @Override
@@ -34,7 +48,9 @@ public final class PaperRoutes implements Routes {
                                         "page",
                                         pages.page("Method", Place.METHOD),
                                         "view",
-                                        DataView.of(data, ""))));
+                                        DataView.of(data, ""),
+                                        "proof",
+                                        proof())));
         routes.get(
                 "/data",
                 ctx ->
