@@ -65,14 +65,27 @@ public final class KeepProfile {
     ///
     /// @throws IllegalArgumentException when the name is blank or longer than 80 characters
     public ProfileVersion saveAs(String profile, ApplicantDraft draft) {
+        String name = name(profile);
+        ProfileVersion saved = store.saveProfile(name, draft, clock.instant());
+        store.saveSetting(OPEN, name);
+        return saved;
+    }
+
+    /// Saves a draft as a version of a profile and leaves open what is open: for somebody else's
+    /// profile.
+    ///
+    /// @throws IllegalArgumentException when the name is blank or longer than 80 characters
+    public ProfileVersion keepBeside(String profile, ApplicantDraft draft) {
+        return store.saveProfile(name(profile), draft, clock.instant());
+    }
+
+    private static String name(String profile) {
         String name = profile.strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new IllegalArgumentException(
                     "a profile name has 1 to " + LONGEST_NAME + " characters");
         }
-        ProfileVersion saved = store.saveProfile(name, draft, clock.instant());
-        store.saveSetting(OPEN, name);
-        return saved;
+        return name;
     }
 
     /// Opens another profile; false when there is none of this name.

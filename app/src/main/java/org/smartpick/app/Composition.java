@@ -16,6 +16,7 @@ import org.smartpick.advice.ShowProgram;
 import org.smartpick.advice.TierThresholds;
 import org.smartpick.advice.cases.SolveCases;
 import org.smartpick.advice.evidence.ApplicationCounts;
+import org.smartpick.advice.couple.PickForCouple;
 import org.smartpick.advice.evidence.EstimateTables;
 import org.smartpick.advice.evidence.EvidenceReader;
 import org.smartpick.advice.evidence.OpennessReader;
@@ -111,6 +112,12 @@ final class Composition implements House {
     @Override
     public WhatIf whatIf() {
         return new WhatIf(shelf(), chances.get().model());
+    }
+
+    @Override
+    public PickForCouple pickForCouple() {
+        return new PickForCouple(
+                shelf(), chances.get(), new DefaultPortfolioSolver(), TierThresholds.USUAL);
     }
 
     @Override

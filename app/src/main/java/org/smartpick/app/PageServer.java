@@ -75,7 +75,8 @@ final class PageServer {
                         house.searchPrograms(),
                         house.describeData(),
                         house.judgeList(),
-                        house.whatIf()),
+                        house.whatIf(),
+                        house.pickForCouple()),
                 new Desk.Keeping(
                         house.keepProfile(),
                         house.keepNotes(),

@@ -9,6 +9,7 @@ import org.smartpick.advice.KeepProfile;
 import org.smartpick.advice.SearchPrograms;
 import org.smartpick.advice.ShowProgram;
 import org.smartpick.advice.cases.SolveCases;
+import org.smartpick.advice.couple.PickForCouple;
 import org.smartpick.advice.evidence.EstimateTables;
 import org.smartpick.advice.figure.KeepFigures;
 import org.smartpick.advice.judge.JudgeList;
@@ -37,6 +38,9 @@ public interface House extends AutoCloseable {
 
     /// What would have to be true for a better chance?
     WhatIf whatIf();
+
+    /// Where should the two of us apply?
+    PickForCouple pickForCouple();
 
     /// Which programs are there?
     SearchPrograms searchPrograms();

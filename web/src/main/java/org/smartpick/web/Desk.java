@@ -12,6 +12,7 @@ import org.smartpick.advice.KeepNotes;
 import org.smartpick.advice.KeepProfile;
 import org.smartpick.advice.SearchPrograms;
 import org.smartpick.advice.ShowProgram;
+import org.smartpick.advice.couple.PickForCouple;
 import org.smartpick.advice.judge.JudgeList;
 import org.smartpick.advice.port.ExampleProfiles;
 import org.smartpick.advice.port.ListWriter;
@@ -20,6 +21,7 @@ import org.smartpick.advice.whatif.WhatIf;
 import org.smartpick.domain.Season;
 import org.smartpick.web.figure.FigureBlock;
 import org.smartpick.web.figure.FigureRoutes;
+import org.smartpick.web.couple.CoupleRoutes;
 import org.smartpick.web.judge.JudgeRoutes;
 import org.smartpick.web.list.ExportRoutes;
 import org.smartpick.web.list.ListRoutes;
@@ -59,13 +61,15 @@ public record Desk(
     /// @param data why should I believe it
     /// @param judge how good is a list that I made elsewhere
     /// @param whatIf what would have to be true
+    /// @param couple where should the two of us apply
     public record Answers(
             ChoosePrograms choose,
             ShowProgram show,
             SearchPrograms search,
             DescribeData data,
             JudgeList judge,
-            WhatIf whatIf) {}
+            WhatIf whatIf,
+            PickForCouple couple) {}
 
     /// Use cases that keep something.
     ///
@@ -120,6 +124,7 @@ public record Desk(
                         season),
                 new ExportRoutes(profile, answers.choose(), files.lists(), season),
                 new JudgeRoutes(pages, profile, answers.judge(), season),
+                new CoupleRoutes(pages, profile, answers.couple(), files.personal(), season),
                 new SearchRoutes(pages, answers.search(), season),
                 new ProgramRoutes(pages, profile, program, season),
                 new FigureRoutes(pages, keeping.figures().keep(), shelf::find),

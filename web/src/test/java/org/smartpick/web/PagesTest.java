@@ -59,6 +59,7 @@ class PagesTest {
                 "/you/limits",
                 "/list",
                 "/judge",
+                "/couple",
                 "/programs",
                 "/programs?q=newark&visa=j1&unknown=leave_out&sort=size",
                 "/method",
@@ -207,6 +208,34 @@ class PagesTest {
                 .contains("No such place", "names no program that we know")
                 .contains("is the same program as line 2")
                 .doesNotContain("<style", " style=");
+    }
+
+    @Test
+    void choosesForTwoAndKeepsThePartnerOnlyWhenAsked() {
+        ApplicantDraft thrifty = World.COMPLETE.with("limits.budget_usd", "110");
+        world.profile().save(thrifty);
+        world.profile().keepBeside("Alex", thrifty.with("wishes.specialties[1].name", ""));
+        Map<String, String> form = Map.of("partner", "Alex", "near", "city", "together", "30");
+        Answer answer = post("/couple", form);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains(
+                        "would match together",
+                        "Your partner&#39;s list",
+                        "Together means in one city")
+                .doesNotContain("<style", " style=");
+        assertThat(world.profile().list()).hasSize(2);
+        assertThat(world.profile().openName()).isNotEqualTo("Alex");
+    }
+
+    @Test
+    void asksForThePartnerAndForWishesThatCanBeRead() {
+        assertThat(post("/couple", Map.of("near", "50")).body())
+                .contains("There can be no lists yet", "profile that is kept here");
+        Answer wrong = post("/couple", Map.of("near", SCRIPT, "partner", "nobody"));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("a number of miles").doesNotContain(SCRIPT);
+        assertThat(world.profile().list()).hasSize(1);
     }
 
     @Test

@@ -160,7 +160,7 @@ final class Judge {
         Waste waste = Waste.find(asBrought(), yours, WASTE);
         return new Judgment.WasteAdvice(
                 waste.candidates().stream()
-                        .map(i -> new Judgment.Wasted(program(i), list.closedBecause(i)))
+                        .map(i -> new Judgment.Wasted(program(i), list.closedBecause(i).orElse("")))
                         .toList(),
                 waste.valueLoss(),
                 waste.chanceLoss(),

@@ -1,7 +1,6 @@
 package org.smartpick.advice.judge;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.smartpick.advice.Tier;
@@ -115,7 +114,7 @@ public record Judgment(
     /// @param program the program
     /// @param closed the strict requirement that shuts its door; empty when it is only that the
     ///   rest of the list does as well without it
-    public record Wasted(Program program, Optional<String> closed) {}
+    public record Wasted(Program program, String closed) {}
 
     /// A list that is worth as much for less.
     ///

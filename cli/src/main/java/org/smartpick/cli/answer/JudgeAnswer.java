@@ -119,7 +119,7 @@ public final class JudgeAnswer {
         for (Judgment.Wasted wasted : waste.programs()) {
             ink.tell(
                     LineWords.name(wasted.program())
-                            + wasted.closed().map(why -> " " + why).orElse(""));
+                            + (wasted.closed().isEmpty() ? "" : " " + wasted.closed()));
         }
     }
 

@@ -117,8 +117,11 @@ public final class JudgeJson {
         for (Judgment.Wasted wasted : waste.programs()) {
             ObjectNode one = programs.addObject();
             program(wasted.program(), one);
-            wasted.closed()
-                    .ifPresentOrElse(why -> one.put("closed", why), () -> one.putNull("closed"));
+            if (wasted.closed().isEmpty()) {
+                one.putNull("closed");
+            } else {
+                one.put("closed", wasted.closed());
+            }
         }
         json.put("match_chance_loss", waste.chanceLoss());
         json.put("value_loss", waste.valueLoss());

@@ -10,13 +10,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.smartpick.advice.PickOutcome;
 import org.smartpick.advice.PickReport;
+import org.smartpick.advice.couple.CoupleOutcome;
 import org.smartpick.advice.port.ListFormat;
 import org.smartpick.advice.port.PersonalFiles;
 import org.smartpick.cli.ExitCode;
 import org.smartpick.cli.House;
+import org.smartpick.cli.answer.CoupleAnswer;
+import org.smartpick.cli.answer.CoupleJson;
+import org.smartpick.cli.answer.JsonText;
 import org.smartpick.cli.answer.PickAnswer;
 import org.smartpick.cli.file.OutputFile;
 import org.smartpick.domain.FieldProblem;
+import org.smartpick.domain.Parsed;
 import org.smartpick.domain.profile.ApplicantDraft;
 import org.smartpick.domain.profile.LimitFields;
 import picocli.CommandLine.Command;
@@ -65,6 +70,8 @@ final class PickCommand extends HouseCommand {
     @Option(names = "--explain", description = "Print reasons, rules and sources of every program.")
     boolean explain;
 
+    @Mixin PartnerOptions partner = new PartnerOptions();
+
     PickCommand(Session session) {
         super(session);
     }
@@ -86,6 +93,9 @@ final class PickCommand extends HouseCommand {
         if (!reading.problems().isEmpty()) {
             return toMend("The profile cannot be used yet:", reading.problems());
         }
+        if (partner.named()) {
+            return forTwo(partner.choose(house, withOptions(reading.value())));
+        }
         return switch (house.choosePrograms()
                 .choose(withOptions(reading.value()), house.season())) {
             case PickOutcome.Chosen chosen -> answer(house, chosen.report());
@@ -95,6 +105,45 @@ final class PickCommand extends HouseCommand {
                     toMend(
                             new FieldProblem(
                                     "limits", "", contradiction.why(), "change one of them"));
+        };
+    }
+
+    private ExitCode forTwo(Parsed<CoupleOutcome> asked) throws IOException {
+        if (!wanted().isEmpty()) {
+            return toMend(
+                    new FieldProblem(
+                            "--partner",
+                            "",
+                            "gives two lists, which are not written as files yet",
+                            "leave the file out, or use --json"));
+        }
+        return switch (asked) {
+            case Parsed.Refused<CoupleOutcome> refused -> toMend(refused.problem());
+            case Parsed.Read<CoupleOutcome> read -> forTwo(read.value());
+        };
+    }
+
+    private ExitCode forTwo(CoupleOutcome outcome) throws IOException {
+        return switch (outcome) {
+            case CoupleOutcome.Chosen chosen -> {
+                if (json) {
+                    JsonText.write(CoupleJson.of(chosen.report()), terminal());
+                } else {
+                    new CoupleAnswer(ink()).write(chosen.report());
+                }
+                yield ExitCode.DONE;
+            }
+            case CoupleOutcome.ToMend toMend ->
+                    toMend(
+                            "The profile of " + toMend.who().label() + " cannot be used yet:",
+                            toMend.problems());
+            case CoupleOutcome.Contradiction contradiction ->
+                    toMend(
+                            new FieldProblem(
+                                    "limits of " + contradiction.who().label(),
+                                    "",
+                                    contradiction.why(),
+                                    "change one of them"));
         };
     }
 

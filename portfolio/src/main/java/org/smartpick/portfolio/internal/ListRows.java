@@ -25,12 +25,11 @@ public final class ListRows {
     }
 
     private static int row(Market market, int plain, int pool) {
-        for (int row = plain; row < market.size() && market.plain(row) == plain; row++) {
-            if (market.pool(row) == pool) {
-                return row;
-            }
+        int row = market.sibling(plain, pool);
+        if (row < 0) {
+            throw new IllegalArgumentException(
+                    "the list sends a signal that its program does not read");
         }
-        throw new IllegalArgumentException(
-                "the list sends a signal that its program does not read");
+        return row;
     }
 }

@@ -149,6 +149,17 @@ public final class Market {
         return plain[row];
     }
 
+    /// The row of the same candidate that takes from a pool, [#NO_POOL] for the plain one; -1 where
+    /// there is none.
+    public int sibling(int row, int pool) {
+        for (int other = plain[row]; other < size() && plain[other] == plain[row]; other++) {
+            if (this.pool[other] == pool) {
+                return other;
+            }
+        }
+        return -1;
+    }
+
     /// Index of the row's candidate in the problem.
     public int original(int row) {
         return original[row];

@@ -144,7 +144,7 @@ public record JudgeView(Judgment judgment) {
     /// The wasted applications.
     public List<ProgramLine> wasted() {
         return judgment.waste().programs().stream()
-                .map(wasted -> new ProgramLine(wasted.program(), wasted.closed().orElse("")))
+                .map(wasted -> new ProgramLine(wasted.program(), wasted.closed()))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ public enum Place {
     JUDGE("Check a list", "/judge", Rank.MAIN),
     PROGRAMS("Programs", "/programs", Rank.MAIN),
     METHOD("Method", "/method", Rank.MAIN),
+    COUPLE("Couples", "/couple", Rank.MINOR),
     WORKSPACE("Workspace", "/workspace", Rank.MINOR),
     DATA("Data", "/data", Rank.MINOR),
     ABOUT("About", "/about", Rank.MINOR),
