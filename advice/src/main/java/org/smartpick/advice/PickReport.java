@@ -1,8 +1,11 @@
 package org.smartpick.advice;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.smartpick.domain.ApplicantType;
 import org.smartpick.domain.Season;
 import org.smartpick.domain.Specialty;
@@ -23,12 +26,17 @@ import org.smartpick.prediction.BaseRates;
 /// @param programs the programs to apply to, the largest gain first
 /// @param leftOut the best programs not chosen, and why
 /// @param curve chance, cost and worth against the number of applications
+/// @param margins what each signal does, and what ignoring that outcomes hang together would promise
 public record PickReport(
         Context context,
         Summary summary,
         List<PickedProgram> programs,
         List<LeftOut> leftOut,
-        List<Portfolio.CurvePoint> curve) {
+        List<Portfolio.CurvePoint> curve,
+        Margins margins) {
+
+    private static final int AHEAD = 5;
+    private static final double LEAST_VALUE = 1e-6;
 
     /// What the list stands on.
     ///
@@ -136,6 +144,69 @@ public record PickReport(
         public LeftOut {
             rules = List.copyOf(rules);
         }
+    }
+
+    /// What the list's parts do.
+    ///
+    /// @param independentChance chance to match that one would promise if outcomes at different
+    ///   programs had nothing to do with each other: the product of the chances that each does not
+    ///   take her, from 1. Too high whenever they hang together; the summary's chance is the honest
+    ///   one
+    /// @param signals the signals, the most useful first
+    public record Margins(double independentChance, List<SignalPlan> signals) {
+        /// Copies the signals.
+        public Margins {
+            signals = List.copyOf(signals);
+        }
+    }
+
+    /// A signal of the list.
+    ///
+    /// @param program where it goes
+    /// @param tier its tier
+    /// @param chance what the list would lose in chance to match without it, 0 to 1
+    /// @param value what the list would lose in worth without it, 0 to 100
+    /// @param next where it would go if not there; null where no program of the list without a
+    ///   signal would gain by it
+    public record SignalPlan(
+            Program program,
+            SignalTier tier,
+            double chance,
+            double value,
+            @Nullable NextUse next) {
+        /// Where it would go if not there.
+        public Optional<NextUse> findNext() {
+            return Optional.ofNullable(next);
+        }
+    }
+
+    /// The next best use of a signal.
+    ///
+    /// @param program where it would go
+    /// @param chance what it would add there in chance to match, 0 to 1
+    /// @param value what it would add there in worth, 0 to 100
+    public record NextUse(Program program, double chance, double value) {}
+
+    /// What a point of worth costs at the end of the list: dollars of the next few applications for
+    /// each point they add. Empty where nothing beyond the list adds anything.
+    public OptionalDouble findUsdPerPoint() {
+        int here = programs.size();
+        if (here >= curve.size()) {
+            return OptionalDouble.empty();
+        }
+        Portfolio.CurvePoint end = curve.get(Math.min(curve.size(), here + AHEAD) - 1);
+        double value = end.value() - (here == 0 ? 0 : curve.get(here - 1).value());
+        int costUsd = end.costUsd() - (here == 0 ? 0 : curve.get(here - 1).costUsd());
+        return value > LEAST_VALUE ? OptionalDouble.of(costUsd / value) : OptionalDouble.empty();
+    }
+
+    /// What a program of the list is worth in dollars: what one would have to pay for more
+    /// applications at its end to win back what it adds. Empty where no money could.
+    public OptionalDouble findWorthUsd(PickedProgram picked) {
+        OptionalDouble price = findUsdPerPoint();
+        return price.isPresent()
+                ? OptionalDouble.of(picked.gain().value() * price.getAsDouble())
+                : price;
     }
 
     /// Copies the lists.

@@ -67,7 +67,42 @@ final class ReportWriter {
                 summary,
                 programs,
                 new LeftOutFinder(thresholds).find(result),
-                portfolio.curve());
+                portfolio.curve(),
+                margins(result));
+    }
+
+    private static PickReport.Margins margins(Result result) {
+        Assessed assessed = result.assessed();
+        double none = 1;
+        for (Portfolio.Pick pick : result.portfolio().picks()) {
+            SignalTier signal = result.signals().getOrDefault(pick.candidate(), SignalTier.NONE);
+            double[] reach = assessed.reach(pick.candidate(), signal);
+            double[] weights = assessed.with(signal).nodeWeights();
+            double chance = 0;
+            for (int node = 0; node < reach.length; node++) {
+                chance += weights[node] * reach[node];
+            }
+            none *= 1 - chance;
+        }
+        return new PickReport.Margins(
+                1 - none,
+                result.portfolio().signals().stream().map(use -> signal(result, use)).toList());
+    }
+
+    private static PickReport.SignalPlan signal(Result result, Portfolio.SignalUse use) {
+        List<Program> programs = result.assessed().programs();
+        return new PickReport.SignalPlan(
+                programs.get(use.candidate()),
+                result.signals().getOrDefault(use.candidate(), SignalTier.NONE),
+                use.chanceGain(),
+                use.valueGain(),
+                use.findNext()
+                        .map(next ->
+                                new PickReport.NextUse(
+                                        programs.get(next.candidate()),
+                                        next.chanceGain(),
+                                        next.valueGain()))
+                        .orElse(null));
     }
 
     private PickReport.PickedProgram picked(Result result, Portfolio.Pick pick) {

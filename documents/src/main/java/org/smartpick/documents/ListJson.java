@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.smartpick.advice.PickReport;
 import org.smartpick.advice.PickReport.LeftOut;
 import org.smartpick.advice.PickReport.PickedProgram;
@@ -64,9 +65,13 @@ final class ListJson {
         root.set("match_chance_if_interviewed", chance(summary.shares().matchIfInterviewed()));
         root.put("value", rounded(summary.value()));
         root.put("upper_bound", rounded(summary.upperBound()));
+        root.put("match_chance_if_independent", rounded(report.margins().independentChance()));
+        usd(root, "usd_per_point_of_value", report.findUsdPerPoint());
         root.put("programs_considered", report.context().considered());
         ArrayNode programs = root.putArray("programs");
-        report.programs().forEach(program -> programs.add(picked(program)));
+        report.programs().forEach(program -> programs.add(picked(report, program)));
+        ArrayNode signals = root.putArray("signals");
+        report.margins().signals().forEach(signal -> signals.add(signal(signal)));
         ArrayNode leftOut = root.putArray("left_out");
         report.leftOut().forEach(program -> leftOut.add(leftOut(program)));
         ArrayNode rates = root.putArray("base_rates");
@@ -83,14 +88,42 @@ final class ListJson {
         return root;
     }
 
-    private static ObjectNode picked(PickedProgram picked) {
+    private static void usd(ObjectNode node, String name, OptionalDouble usd) {
+        if (usd.isPresent()) {
+            node.put(name, rounded(usd.getAsDouble()));
+        } else {
+            node.putNull(name);
+        }
+    }
+
+    private static ObjectNode signal(PickReport.SignalPlan signal) {
+        ObjectNode node =
+                MAPPER.createObjectNode()
+                        .put("acgme_id", signal.program().id().value())
+                        .put("signal", signal.tier().name().toLowerCase(Locale.ROOT))
+                        .put("match_chance_gain", rounded(signal.chance()))
+                        .put("value_gain", rounded(signal.value()));
+        signal.findNext()
+                .ifPresentOrElse(
+                        next ->
+                                node.putObject("next_best")
+                                        .put("acgme_id", next.program().id().value())
+                                        .put("match_chance_gain", rounded(next.chance()))
+                                        .put("value_gain", rounded(next.value())),
+                        () -> node.putNull("next_best"));
+        return node;
+    }
+
+    private static ObjectNode picked(PickReport report, PickedProgram picked) {
         ObjectNode node = identity(picked.program(), picked.tier());
         node.put("signal", picked.signal().name().toLowerCase(Locale.ROOT));
         node.put("fee_usd", picked.gain().feeUsd());
         chances(node, picked.chance());
-        node.putObject("gain")
-                .put("match_chance", rounded(picked.gain().chance()))
-                .put("value", rounded(picked.gain().value()));
+        ObjectNode gain =
+                node.putObject("gain")
+                        .put("match_chance", rounded(picked.gain().chance()))
+                        .put("value", rounded(picked.gain().value()));
+        usd(gain, "worth_usd", report.findWorthUsd(picked));
         node.put("utility", rounded(picked.gain().utility()));
         node.set("reasons", reasons(picked.chance().reasons()));
         node.set("rules", rules(picked.rules()));

@@ -8,6 +8,9 @@ import org.smartpick.advice.PickReport;
 import org.smartpick.advice.PickReport.Context;
 import org.smartpick.advice.PickReport.Gain;
 import org.smartpick.advice.PickReport.LeftOut;
+import org.smartpick.advice.PickReport.SignalPlan;
+import org.smartpick.advice.PickReport.NextUse;
+import org.smartpick.advice.PickReport.Margins;
 import org.smartpick.advice.PickReport.PickedProgram;
 import org.smartpick.advice.PickReport.SpecialtyBase;
 import org.smartpick.advice.PickReport.Summary;
@@ -72,7 +75,24 @@ final class Reports {
                         50.25),
                 picked,
                 List.of(leftOut(7_001), leftOut(7_002)),
-                curve);
+                curve,
+                new Margins(
+                        0.61,
+                        picked.stream()
+                                .filter(one -> one.signal() == SignalTier.GOLD)
+                                .map(one -> signal(one, picked.getLast()))
+                                .toList()));
+    }
+
+    private static SignalPlan signal(PickedProgram picked, PickedProgram next) {
+        return new SignalPlan(
+                picked.program(),
+                picked.signal(),
+                0.02,
+                1.5,
+                next.signal() == SignalTier.GOLD
+                        ? null
+                        : new NextUse(next.program(), 0.01, 0.75));
     }
 
     private static Context context() {

@@ -1,6 +1,8 @@
 package org.smartpick.portfolio;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Where to apply: the answer to a [PortfolioProblem], in the order in which programs were added.
 ///
@@ -53,7 +55,28 @@ public record Portfolio(
     /// @param pool index into the problem's signal pools
     /// @param valueGain what the portfolio would lose in worth without this signal
     /// @param chanceGain what the portfolio would lose in chance to match without this signal
-    public record SignalUse(int candidate, int pool, double valueGain, double chanceGain) {}
+    /// @param next where the signal would go if not here; null where no other program of the list
+    ///   that has none would gain by it
+    public record SignalUse(
+            int candidate, int pool, double valueGain, double chanceGain, @Nullable NextUse next) {
+
+        /// A use without a next best one.
+        public SignalUse(int candidate, int pool, double valueGain, double chanceGain) {
+            this(candidate, pool, valueGain, chanceGain, null);
+        }
+
+        /// Where the signal would go if not here.
+        public Optional<NextUse> findNext() {
+            return Optional.ofNullable(next);
+        }
+    }
+
+    /// The next best use of a signal, all other signals as they are.
+    ///
+    /// @param candidate index into the problem's candidates; it is among the picks
+    /// @param valueGain what the signal would add there in worth, once taken from where it is
+    /// @param chanceGain what it would add there in chance to match
+    public record NextUse(int candidate, double valueGain, double chanceGain) {}
 
     /// An answer without signals and without proof.
     public Portfolio(

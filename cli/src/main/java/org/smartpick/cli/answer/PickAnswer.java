@@ -52,6 +52,7 @@ public final class PickAnswer {
         everybody(report.context());
         thisList(report);
         programs(report);
+        new MarginAnswer(ink).write(report);
         leftOut(report.leftOut());
         report.context()
                 .notes()

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import org.smartpick.portfolio.Portfolio;
 import org.smartpick.portfolio.Portfolio.Certainty;
 import org.smartpick.portfolio.Portfolio.CurvePoint;
+import org.smartpick.portfolio.Portfolio.NextUse;
 import org.smartpick.portfolio.Portfolio.Pick;
 import org.smartpick.portfolio.Portfolio.SignalUse;
 
@@ -17,6 +19,8 @@ public final class Answer {
 
     /// The curve ends here, or at the last candidate that gains anything.
     public static final int LONGEST_CURVE = 150;
+
+    private static final double LEAST_GAIN = 1e-12;
 
     private final Market market;
     private final int[] order;
@@ -116,11 +120,39 @@ public final class Answer {
                                 market.original(row),
                                 market.pool(row),
                                 -set.swapGain(rank[row], market.plain(row)),
-                                set.chance() - without.chance()));
+                                set.chance() - without.chance(),
+                                next(without, row)));
             }
         }
         uses.sort(Comparator.comparingDouble(use -> -use.valueGain()));
         return uses;
+    }
+
+    /// Where the signal of a row would do the most instead.
+    private @Nullable NextUse next(ChosenSet without, int row) {
+        double best = LEAST_GAIN;
+        int place = -1;
+        int sibling = -1;
+        for (int rank = 0; rank < without.count(); rank++) {
+            int other = without.get(rank);
+            if (other == market.plain(row) || market.pool(other) != Market.NO_POOL) {
+                continue;
+            }
+            int signaled = market.sibling(other, market.pool(row));
+            double gain = signaled < 0 ? 0 : without.swapGain(rank, signaled);
+            if (gain > best) {
+                best = gain;
+                place = other;
+                sibling = signaled;
+            }
+        }
+        if (place < 0) {
+            return null;
+        }
+        double before = without.chance();
+        without.remove(place);
+        without.add(sibling);
+        return new NextUse(market.original(place), best, without.chance() - before);
     }
 
     private List<CurvePoint> curve() {

@@ -140,8 +140,8 @@ public final class Exchange {
         int[] chosen = plan.set().list();
         for (int a = 0; a < chosen.length; a++) {
             for (int b = a + 1; b < chosen.length; b++) {
-                int forA = sibling(chosen[a], market.pool(chosen[b]));
-                int forB = sibling(chosen[b], market.pool(chosen[a]));
+                int forA = market.sibling(chosen[a], market.pool(chosen[b]));
+                int forB = market.sibling(chosen[b], market.pool(chosen[a]));
                 if (market.pool(chosen[a]) != market.pool(chosen[b]) && forA >= 0 && forB >= 0) {
                     trades.add(new int[] {chosen[a], chosen[b], forA, forB});
                     hopes.add(plan.set().swapGain(a, forA) + plan.set().swapGain(b, forB));
@@ -153,16 +153,6 @@ public final class Exchange {
                 .sorted(Comparator.comparingDouble(i -> -hopes.get(i)))
                 .limit(TRADES_TRIED)
                 .anyMatch(i -> tryTrade(trades.get(i)));
-    }
-
-    private int sibling(int row, int pool) {
-        int plain = market.plain(row);
-        for (int other = plain; other < market.size() && market.plain(other) == plain; other++) {
-            if (market.pool(other) == pool) {
-                return other;
-            }
-        }
-        return -1;
     }
 
     private boolean tryTrade(int[] trade) {

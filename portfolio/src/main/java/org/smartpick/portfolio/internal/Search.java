@@ -66,12 +66,24 @@ public final class Search {
     private List<Plan> starts(IntPredicate rows) {
         List<Plan> starts = new ArrayList<>();
         for (Greedy.Measure measure : measures()) {
-            starts.add(start(measure, row -> rows.test(row) && market.pool(row) == Market.NO_POOL));
+            IntPredicate plain = row -> rows.test(row) && market.pool(row) == Market.NO_POOL;
+            starts.add(start(measure, plain));
             if (market.signals()) {
                 starts.add(start(measure, rows));
+                if (!stopped.getAsBoolean()) {
+                    starts.add(programsFirst(start(measure, plain), plain, rows));
+                }
             }
         }
         return starts;
+    }
+
+    /// The best list as if there were no signals, then signals where they do the most. Where the
+    /// joint start is led astray, this one is not.
+    private Plan programsFirst(Plan plan, IntPredicate plain, IntPredicate rows) {
+        Exchange.improve(plan, plain, stopped);
+        SignalSender.send(plan, rows);
+        return plan;
     }
 
     private List<Greedy.Measure> measures() {

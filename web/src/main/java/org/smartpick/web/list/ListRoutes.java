@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -36,6 +37,7 @@ import org.smartpick.web.problem.Problem;
 import org.smartpick.web.problem.RefusedRequest;
 import org.smartpick.web.view.Citations;
 import org.smartpick.web.view.FactView;
+import org.smartpick.web.view.Words;
 
 /// The place "List". A moving slider asks for a fragment and keeps nothing; letting go keeps the
 /// answer in the profile.
@@ -116,7 +118,16 @@ public final class ListRoutes implements Routes {
                         .contains(ctx.pathParam("id"));
         PickRow row =
                 new PickRow(picked, 1, PickRow.Marks.ofPin(pinned ? Pin.MUST : Pin.FREE), facts);
-        pages.render(ctx, "list/row-inside", Map.of("row", row));
+        pages.render(ctx, "list/row-inside", Map.of("row", row, "worth", worth(report, picked)));
+    }
+
+    private static String worth(@Nullable PickReport report, PickedProgram picked) {
+        OptionalDouble usd = report == null ? OptionalDouble.empty() : report.findWorthUsd(picked);
+        return usd.isEmpty()
+                ? "More applications would not win that back."
+                : "To win that back with more applications at the end of the list would cost about "
+                        + Words.dollars(Math.round(usd.getAsDouble()))
+                        + ".";
     }
 
     private void preview(Context ctx) {

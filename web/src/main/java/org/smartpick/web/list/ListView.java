@@ -137,6 +137,11 @@ public record ListView(
         return summary.report().leftOut().stream().map(LeftOutRow::new).toList();
     }
 
+    /// The signals, the most useful first.
+    public List<SignalRow> signals() {
+        return summary.report().margins().signals().stream().map(SignalRow::new).toList();
+    }
+
     /// What a reader must know.
     public List<String> notes() {
         return summary.report().context().notes();

@@ -119,6 +119,13 @@ public record SummaryView(PickReport report, Citations citations) {
         return Words.range(report.summary().interviews());
     }
 
+    /// What ignoring that outcomes hang together would have promised.
+    public String unrelated() {
+        return "If outcomes at different programs had nothing to do with each other, "
+                + Words.about100(report.margins().independentChance())
+                + " of 100 would match. They do: a weakness that one program sees, others see too.";
+    }
+
     /// How close the list is to the best that the limits allow.
     public String proof() {
         double bound = report.summary().upperBound();
