@@ -26,7 +26,8 @@ import org.smartpick.prediction.BaseRates;
 /// @param programs the programs to apply to, the largest gain first
 /// @param leftOut the best programs not chosen, and why
 /// @param curve chance, cost and worth against the number of applications
-/// @param margins what each signal does, and what ignoring that outcomes hang together would promise
+/// @param margins what each signal does, and what ignoring that outcomes hang together would
+///   promise
 public record PickReport(
         Context context,
         Summary summary,
@@ -169,11 +170,7 @@ public record PickReport(
     /// @param next where it would go if not there; null where no program of the list without a
     ///   signal would gain by it
     public record SignalPlan(
-            Program program,
-            SignalTier tier,
-            double chance,
-            double value,
-            @Nullable NextUse next) {
+            Program program, SignalTier tier, double chance, double value, @Nullable NextUse next) {
         /// Where it would go if not there.
         public Optional<NextUse> findNext() {
             return Optional.ofNullable(next);

@@ -22,11 +22,13 @@ import org.smartpick.portfolio.internal.Pins;
 public final class CoupleSolver {
 
     private static final int DRAWS = 120;
+    private static final int DESCRIBED_DRAWS = 1_000;
     private static final int BATCHES = 8;
     private static final int MOST_ROUNDS = 3;
     private static final int BLOCKS = 8;
     private static final double LEAST_GAIN = 1e-4;
     private static final long SEED = 20_261_123L;
+    private static final Luck.Draw SEARCH = new Luck.Draw(SEED, DRAWS);
 
     private final PortfolioSolver solver;
 
@@ -149,7 +151,10 @@ public final class CoupleSolver {
         List<Outcome> outcomes = new ArrayList<>();
         boolean exact = table.exact(lists);
         for (int batch = 0; batch < (exact ? 1 : BATCHES); batch++) {
-            Table.Both both = table.both(lists.first(), lists.second(), SEED + 1 + batch);
+            Table.Both both = table.both(
+                            lists.first(),
+                            lists.second(),
+                            new Luck.Draw(SEED + 1 + batch, DESCRIBED_DRAWS));
             values.add(both.value());
             outcomes.add(both.outcome());
         }
@@ -218,51 +223,51 @@ public final class CoupleSolver {
             return given;
         }
 
-        private SideValue firstValue(int[] secondRows, long seed) {
-            return new SideValue(first, pairing, secondLuck(secondRows, seed), firstGivenSecond);
+        private SideValue firstValue(int[] secondRows) {
+            return new SideValue(first, pairing, secondLuck(secondRows, SEARCH), firstGivenSecond);
         }
 
-        private SideValue secondValue(int[] firstRows, long seed) {
-            return new SideValue(second, pairing, firstLuck(firstRows, seed), secondGivenFirst);
+        private SideValue secondValue(int[] firstRows) {
+            return new SideValue(second, pairing, firstLuck(firstRows, SEARCH), secondGivenFirst);
         }
 
-        private Luck secondLuck(int[] rows, long seed) {
-            return Luck.of(second, rows, secondWeights, pairing.near(), new Luck.Draw(seed, DRAWS));
+        private Luck secondLuck(int[] rows, Luck.Draw draw) {
+            return Luck.of(second, rows, secondWeights, pairing.near(), draw);
         }
 
-        private Luck firstLuck(int[] rows, long seed) {
-            return Luck.of(first, rows, firstWeights, pairing.near(), new Luck.Draw(seed, DRAWS));
+        private Luck firstLuck(int[] rows, Luck.Draw draw) {
+            return Luck.of(first, rows, firstWeights, pairing.near(), draw);
         }
 
         SideSearch firstBeside(int[] secondRows) {
-            return new SideSearch(first, firstValue(secondRows, SEED));
+            return new SideSearch(first, firstValue(secondRows));
         }
 
         SideSearch secondBeside(int[] firstRows) {
-            return new SideSearch(second, secondValue(firstRows, SEED));
+            return new SideSearch(second, secondValue(firstRows));
         }
 
         SideValue firstValue(Lists lists) {
-            return firstValue(lists.second(), SEED);
+            return firstValue(lists.second());
         }
 
         SideValue secondValue(Lists lists) {
-            return secondValue(lists.first(), SEED);
+            return secondValue(lists.first());
         }
 
         boolean exact(Lists lists) {
-            return secondLuck(lists.second(), SEED).exact()
-                    || firstLuck(lists.first(), SEED).exact();
+            return secondLuck(lists.second(), SEARCH).exact()
+                    || firstLuck(lists.first(), SEARCH).exact();
         }
 
         Lists lists(int[] firstRows, int[] secondRows) {
-            return new Lists(firstRows, secondRows, both(firstRows, secondRows, SEED).value());
+            return new Lists(firstRows, secondRows, both(firstRows, secondRows, SEARCH).value());
         }
 
         /// Value and outcome, by one way where it is exact and by both ways where it is not.
-        private Both both(int[] firstRows, int[] secondRows, long seed) {
-            Luck second = secondLuck(secondRows, seed);
-            Luck first = firstLuck(firstRows, seed);
+        private Both both(int[] firstRows, int[] secondRows, Luck.Draw draw) {
+            Luck second = secondLuck(secondRows, draw);
+            Luck first = firstLuck(firstRows, draw);
             List<Both> ways = new ArrayList<>();
             if (second.exact() || !first.exact()) {
                 SideValue value = new SideValue(this.first, pairing, second, firstGivenSecond);

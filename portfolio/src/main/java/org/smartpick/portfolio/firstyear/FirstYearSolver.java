@@ -59,7 +59,8 @@ public final class FirstYearSolver {
                 continue;
             }
             Optional<Answer> found = answer(problem, order.subList(0, count));
-            if (found.isPresent() && (best.isEmpty() || found.get().value() > best.get().value() + LEAST_GAIN)) {
+            if (found.isPresent()
+                    && (best.isEmpty() || found.get().value() > best.get().value() + LEAST_GAIN)) {
                 best = found;
             }
             if (counts.isEmpty() && best.isPresent()) {
