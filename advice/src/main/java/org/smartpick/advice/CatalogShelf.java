@@ -141,6 +141,18 @@ public final class CatalogShelf implements Shelf {
     }
 
     @Override
+    public SpecialtyProfile.Training training(Specialty specialty) {
+        return catalog()
+                .specialties()
+                .find(specialty)
+                .map(SpecialtyProfile::training)
+                .orElse(
+                        new SpecialtyProfile.Training(
+                                SpecialtyProfile.Kind.UNKNOWN,
+                                SpecialtyProfile.PreliminaryYear.UNKNOWN));
+    }
+
+    @Override
     public String platform(Specialty specialty) {
         return catalog()
                 .specialties()

@@ -6,6 +6,7 @@ import org.smartpick.domain.season.SignalTier;
 import org.smartpick.portfolio.Portfolio;
 import org.smartpick.portfolio.PortfolioProblem;
 import org.smartpick.portfolio.PortfolioSolver;
+import org.smartpick.portfolio.firstyear.FirstYearSolver;
 import org.smartpick.prediction.ChanceModel;
 
 /// Puts chances, worth, fees and signals together and tells the result as a report. Programs and
@@ -28,6 +29,25 @@ final class ListBuilder {
         this.thresholds = thresholds;
     }
 
+    /// A solver that gives its first good answer.
+    private record Sketcher(PortfolioSolver solver) implements PortfolioSolver {
+
+        @Override
+        public Portfolio solve(PortfolioProblem problem) {
+            return solver.sketch(problem);
+        }
+
+        @Override
+        public Portfolio evaluate(PortfolioProblem problem, int[] chosen) {
+            return solver.evaluate(problem, chosen);
+        }
+
+        @Override
+        public String conflict(PortfolioProblem problem) {
+            return solver.conflict(problem);
+        }
+    }
+
     /// The list, or the contradiction that prevents one.
     PickOutcome build(Applicant applicant, Assessed assessed, Effort effort) {
         ListProblem list = ListProblem.of(shelf, model, applicant, assessed);
@@ -36,11 +56,15 @@ final class ListBuilder {
         if (!conflict.isEmpty()) {
             return new PickOutcome.Contradiction(conflict);
         }
-        Portfolio portfolio =
+        PortfolioSolver patient =
                 switch (effort) {
-                    case THOROUGH -> solver.solve(problem);
-                    case QUICK -> solver.improve(problem, any -> {}, () -> true);
+                    case THOROUGH -> solver;
+                    case QUICK -> new Sketcher(solver);
                 };
+        Portfolio portfolio =
+                list.firstYears(problem)
+                        .map(new FirstYearSolver(patient)::solve)
+                        .orElseGet(() -> patient.solve(problem));
         int[] chosen = portfolio.picks().stream().mapToInt(Portfolio.Pick::candidate).toArray();
         Map<Integer, SignalTier> sent = list.sent(portfolio);
         ListProblem.Brought brought = list.brought(chosen, sent);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.smartpick.advice.wish.FirstYears;
 import org.smartpick.advice.wish.ProgramWorth;
 import org.smartpick.domain.ApplicantType;
 import org.smartpick.domain.FieldProblem;
@@ -22,6 +23,7 @@ import org.smartpick.domain.program.Program;
 import org.smartpick.domain.season.SignalTier;
 import org.smartpick.portfolio.Portfolio;
 import org.smartpick.portfolio.PortfolioProblem;
+import org.smartpick.portfolio.firstyear.FirstYearProblem;
 import org.smartpick.prediction.Assessment;
 import org.smartpick.prediction.ChanceModel;
 
@@ -35,6 +37,7 @@ public final class ListProblem {
     private final double[] worth;
     private final Fees fees;
     private final Signals signals;
+    private final FirstYears firstYears;
 
     private ListProblem(Shelf shelf, ChanceModel model, Applicant applicant, Assessed assessed) {
         this.applicant = applicant;
@@ -43,6 +46,7 @@ public final class ListProblem {
         worth = worth(shelf, applicant, assessed);
         fees = Fees.of(shelf, assessed);
         signals = Signals.of(assessed);
+        firstYears = new FirstYears(assessed.programs(), shelf::training);
     }
 
     static ListProblem of(Shelf shelf, ChanceModel model, Applicant applicant, Assessed assessed) {
@@ -195,11 +199,12 @@ public final class ListProblem {
     ///
     /// @param whole at any of its programs
     /// @param preferred chance to match at those of the specialty wanted most, ranked first
-    record Brought(Assessment.ListOutlook whole, Chance preferred) {}
+    /// @param notes what a reader must know of it, in sentences
+    record Brought(Assessment.ListOutlook whole, Chance preferred, List<String> notes) {}
 
     Brought brought(int[] chosen, Map<Integer, SignalTier> sent) {
         int[] byPreference =
-                Arrays.stream(chosen)
+                Arrays.stream(firstYears.positions(chosen))
                         .boxed()
                         .sorted(
                                 Comparator.<Integer>comparingDouble(i -> -worth[i])
@@ -216,7 +221,15 @@ public final class ListProblem {
                         .filter(i -> programs().get(byPreference[i]).specialty().equals(first))
                         .toArray();
         boolean all = preferred.length == byPreference.length;
-        return new Brought(whole, all ? whole.match() : list.outlook(preferred, most).match());
+        return new Brought(
+                whole,
+                all ? whole.match() : list.outlook(preferred, most).match(),
+                firstYears.notes(this::problem, chosen));
+    }
+
+    /// The problem with its advanced positions and first years, where there are both.
+    Optional<FirstYearProblem> firstYears(PortfolioProblem problem) {
+        return firstYears.problem(problem);
     }
 
     Assessed assessed() {

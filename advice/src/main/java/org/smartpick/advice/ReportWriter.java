@@ -170,6 +170,7 @@ final class ReportWriter {
                                 + ", whose fees we do not have; the cost shown uses ERAS fees. Check before you pay.");
             }
         }
+        notes.addAll(result.brought().notes());
         if (result.signals().isEmpty() && !result.assessed().allowances().isEmpty()) {
             notes.add("No signal would raise your chance on this list.");
         }

@@ -3,6 +3,7 @@ package org.smartpick.advice;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.smartpick.catalog.SpecialtyProfile;
 import org.smartpick.domain.AcgmeId;
 import org.smartpick.domain.Fact;
 import org.smartpick.domain.GeoPoint;
@@ -56,6 +57,9 @@ public interface Shelf {
     ///
     /// @param examination key in the fee table, for example `usmle_step3`
     Fact<Integer> attemptUsd(String examination);
+
+    /// From which year a specialty trains, and whether a preliminary year comes first.
+    SpecialtyProfile.Training training(Specialty specialty);
 
     /// Application service of a specialty, for example "ERAS"; empty when it is not known.
     String platform(Specialty specialty);

@@ -20,6 +20,7 @@ import org.smartpick.portfolio.internal.exact.Exact;
 public final class DefaultPortfolioSolver implements PortfolioSolver {
 
     private static final int BOUND_STEPS = 40;
+    private static final int SKETCH_STEPS = 10;
     private static final double BOUND_ENOUGH = 0.0005;
 
     /// A solver; it keeps no state and may be shared between threads.
@@ -28,6 +29,13 @@ public final class DefaultPortfolioSolver implements PortfolioSolver {
     @Override
     public Portfolio solve(PortfolioProblem problem) {
         return run(problem, _ -> {}, () -> false).describe();
+    }
+
+    /// No exchange, one description, and a bound of few steps: a bound holds however far its climb
+    /// has come.
+    @Override
+    public Portfolio sketch(PortfolioProblem problem) {
+        return run(problem, _ -> {}, () -> true).describe(SKETCH_STEPS);
     }
 
     @Override
@@ -67,7 +75,11 @@ public final class DefaultPortfolioSolver implements PortfolioSolver {
         }
 
         Portfolio describe() {
-            double bound = new ConcaveBound(market, limit).of(rows, BOUND_STEPS, BOUND_ENOUGH);
+            return describe(BOUND_STEPS);
+        }
+
+        Portfolio describe(int steps) {
+            double bound = new ConcaveBound(market, limit).of(rows, steps, BOUND_ENOUGH);
             return Answer.of(market, rows, bound, certainty);
         }
     }

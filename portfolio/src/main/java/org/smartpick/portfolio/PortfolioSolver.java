@@ -27,6 +27,14 @@ public interface PortfolioSolver {
         return portfolio;
     }
 
+    /// The first good answer, for a page that repaints while a hand moves; its bound is wider than
+    /// that of [#solve].
+    ///
+    /// @throws IllegalArgumentException when no portfolio can keep the limits; see [#conflict]
+    default Portfolio sketch(PortfolioProblem problem) {
+        return solve(problem);
+    }
+
     /// What a given set of candidates would be worth, without choosing and without signals: indexes
     /// into the problem's candidates.
     Portfolio evaluate(PortfolioProblem problem, int[] chosen);
