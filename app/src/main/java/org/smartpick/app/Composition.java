@@ -31,6 +31,7 @@ import org.smartpick.advice.port.ProofWriter;
 import org.smartpick.advice.port.WorkspaceStore;
 import org.smartpick.advice.proof.ProveChances;
 import org.smartpick.advice.whatif.WhatIf;
+import org.smartpick.advice.scenario.KeepScenarios;
 import org.smartpick.app.settings.Settings;
 import org.smartpick.app.settings.SettingsReading;
 import org.smartpick.app.settings.Surroundings;
@@ -199,6 +200,14 @@ final class Composition implements House {
     @Override
     public SolveCases solveCases() {
         return new SolveCases(new DefaultPortfolioSolver(), new JsonCaseFiles());
+    }
+
+    KeepScenarios keepScenarios() {
+        return new KeepScenarios(
+                new KeepScenarios.Answers(shelfToWrite(), chances.get(), choosePrograms()),
+                keepProfile(),
+                workspace.get(),
+                clock);
     }
 
     KeepNotes keepNotes() {

@@ -18,6 +18,7 @@ import org.smartpick.advice.port.ExampleProfiles;
 import org.smartpick.advice.port.ListWriter;
 import org.smartpick.advice.port.PersonalFiles;
 import org.smartpick.advice.whatif.WhatIf;
+import org.smartpick.advice.scenario.KeepScenarios;
 import org.smartpick.domain.Season;
 import org.smartpick.web.figure.FigureBlock;
 import org.smartpick.web.figure.FigureRoutes;
@@ -26,6 +27,7 @@ import org.smartpick.web.judge.JudgeRoutes;
 import org.smartpick.web.list.ExportRoutes;
 import org.smartpick.web.list.ListRoutes;
 import org.smartpick.web.list.WhatIfRoutes;
+import org.smartpick.web.list.ScenarioRoutes;
 import org.smartpick.web.page.Pages;
 import org.smartpick.web.place.PaperRoutes;
 import org.smartpick.web.place.WelcomeRoutes;
@@ -78,12 +80,14 @@ public record Desk(
     /// @param correct I know better
     /// @param carry my workspace is mine
     /// @param figures I may see figures of single programs
+    /// @param scenarios which of these lists do I want
     public record Keeping(
             KeepProfile profile,
             KeepNotes notes,
             CorrectFact correct,
             CarryWorkspace carry,
-            FigureBlock.Figures figures) {}
+            FigureBlock.Figures figures,
+            KeepScenarios scenarios) {}
 
     /// The files a person brings and takes.
     ///
@@ -122,6 +126,7 @@ public record Desk(
                         new WhatIfRoutes.Answers(
                                 answers.choose(), answers.whatIf(), answers.data()),
                         season),
+                new ScenarioRoutes(pages, keeping.scenarios(), season, zone),
                 new ExportRoutes(profile, answers.choose(), files.lists(), season),
                 new JudgeRoutes(pages, profile, answers.judge(), season),
                 new CoupleRoutes(pages, profile, answers.couple(), files.personal(), season),

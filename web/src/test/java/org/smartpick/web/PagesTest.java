@@ -59,6 +59,7 @@ class PagesTest {
                 "/you/limits",
                 "/list",
                 "/judge",
+                "/list/scenarios",
                 "/couple",
                 "/programs",
                 "/programs?q=newark&visa=j1&unknown=leave_out&sort=size",
@@ -236,6 +237,22 @@ class PagesTest {
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("a number of miles").doesNotContain(SCRIPT);
         assertThat(world.profile().list()).hasSize(1);
+    }
+
+    @Test
+    void keepsListsUnderNamesAndBringsOneBack() {
+        post("/list/scenarios", Map.of("title", "all of it"));
+        fragment("/list/keep", Map.of("limits.budget_usd", "300"));
+        post("/list/scenarios", Map.of("title", SCRIPT));
+        String body = client.send("GET", "/list/scenarios", "").body();
+        assertThat(body)
+                .contains("all of it", "interviews to expect, by today", "$300")
+                .doesNotContain(SCRIPT, " style=");
+        assertThat(world.profile().open().find("limits.budget_usd")).contains("300");
+        post("/list/scenarios/bring", Map.of("number", "1"));
+        assertThat(world.profile().open().find("limits.budget_usd")).contains("1400");
+        assertThat(post("/list/scenarios/bring", Map.of("number", "99")).status()).isEqualTo(404);
+        assertThat(post("/list/scenarios", Map.of("title", " ")).status()).isEqualTo(422);
     }
 
     @Test
