@@ -20,6 +20,12 @@ class FirstYearsTest {
     private static final ApplicantDraft RADIOLOGIST =
             Invented.US_IMG
                     .with("wishes.specialties[0].name", "Diagnostic Radiology")
+                    .with("exams.step2ck.score", "238")
+                    .with("exams.step2ck.attempts", "1")
+                    .with("exams.step1.outcome", "passed")
+                    .with("exams.step1.attempts", "1")
+                    .with("experience.us_clinical.months", "4")
+                    .with("experience.us_clinical.hands_on", "4")
                     .with("limits.budget_usd", "600");
 
     private static Program withTracks(TrackKind... kinds) {

@@ -32,6 +32,7 @@ import org.smartpick.advice.port.WorkspaceStore;
 import org.smartpick.advice.proof.ProveChances;
 import org.smartpick.advice.whatif.WhatIf;
 import org.smartpick.advice.scenario.KeepScenarios;
+import org.smartpick.advice.whatif.WhatIf;
 import org.smartpick.app.settings.Settings;
 import org.smartpick.app.settings.SettingsReading;
 import org.smartpick.app.settings.Surroundings;

@@ -8,10 +8,10 @@ import org.smartpick.advice.PickReport;
 import org.smartpick.advice.PickReport.Context;
 import org.smartpick.advice.PickReport.Gain;
 import org.smartpick.advice.PickReport.LeftOut;
-import org.smartpick.advice.PickReport.SignalPlan;
-import org.smartpick.advice.PickReport.NextUse;
 import org.smartpick.advice.PickReport.Margins;
+import org.smartpick.advice.PickReport.NextUse;
 import org.smartpick.advice.PickReport.PickedProgram;
+import org.smartpick.advice.PickReport.SignalPlan;
 import org.smartpick.advice.PickReport.SpecialtyBase;
 import org.smartpick.advice.PickReport.Summary;
 import org.smartpick.advice.TierThresholds;
@@ -90,9 +90,7 @@ final class Reports {
                 picked.signal(),
                 0.02,
                 1.5,
-                next.signal() == SignalTier.GOLD
-                        ? null
-                        : new NextUse(next.program(), 0.01, 0.75));
+                next.signal() == SignalTier.GOLD ? null : new NextUse(next.program(), 0.01, 0.75));
     }
 
     private static Context context() {

@@ -49,16 +49,15 @@ public final class KeepScenarios {
     /// @param profiles the profiles and their versions
     /// @param store where lists are kept
     /// @param clock time of the lists
-    public KeepScenarios(
-            Answers answers, KeepProfile profiles, WorkspaceStore store, Clock clock) {
+    public KeepScenarios(Answers answers, KeepProfile profiles, WorkspaceStore store, Clock clock) {
         this.answers = answers;
         this.profiles = profiles;
         this.store = store;
         this.clock = clock;
     }
 
-    /// Keeps the list of the open profile under a name; false when there is no list, or no name of 1
-    /// to 80 characters.
+    /// Keeps the list of the open profile under a name; false when there is no list, or no name of
+    /// 1 to 80 characters.
     public boolean keep(String typed, Season season) {
         String title = typed.strip();
         if (title.isEmpty() || title.length() > LONGEST_TITLE || !profiles.started()) {
@@ -75,8 +74,7 @@ public final class KeepScenarios {
         };
     }
 
-    private static SavedList.Draft draft(
-            String title, ProfileVersion version, PickReport report) {
+    private static SavedList.Draft draft(String title, ProfileVersion version, PickReport report) {
         Chance chance = report.summary().matchChance();
         return new SavedList.Draft(
                 version.profile(),
@@ -92,8 +90,7 @@ public final class KeepScenarios {
 
     /// The newest lists of the open profile, at most four, side by side.
     public List<Scenario> list(Season season) {
-        List<SavedList> lists =
-                store.listLists(profiles.openName()).stream().limit(MOST).toList();
+        List<SavedList> lists = store.listLists(profiles.openName()).stream().limit(MOST).toList();
         Set<AcgmeId> common = new HashSet<>();
         for (int i = 0; i < lists.size(); i++) {
             if (i == 0) {

@@ -13,8 +13,7 @@ import org.smartpick.domain.program.Program;
 /// @param interviews number of interviews by the data of today; null where its profile cannot be
 ///   read any more
 /// @param onlyHere its programs that not all lists beside it hold, in its order
-public record Scenario(
-        SavedList saved, @Nullable CountRange interviews, List<Program> onlyHere) {
+public record Scenario(SavedList saved, @Nullable CountRange interviews, List<Program> onlyHere) {
 
     /// Copies the programs.
     public Scenario {

@@ -21,8 +21,8 @@ import org.smartpick.portfolio.firstyear.FirstYearSolver;
 /// Which of an applicant's programs begin in the second year, and which give the first year that
 /// those need. Programs are named by their index.
 public final class FirstYears {
-    /// What an advanced position counts when no first year was matched: half of one. First years are
-    /// often found after the Match, but nobody can count on it.
+    /// What an advanced position counts when no first year was matched: half of one. First years
+    /// are often found after the Match, but nobody can count on it.
     private static final double WITHOUT = 0.5;
 
     private static final double HUNDRED = 100;

@@ -41,8 +41,14 @@ public final class CoupleAnswer {
         Outcome alone = report.separate().outcome();
         ink.space();
         ink.headedTable(
-                TextTable.of(left("Of 100 couples like you"), right("these lists"), right("each alone"))
-                        .add("both match, together", of100(here.together()), of100(alone.together()))
+                TextTable.of(
+                                left("Of 100 couples like you"),
+                                right("these lists"),
+                                right("each alone"))
+                        .add(
+                                "both match, together",
+                                of100(here.together()),
+                                of100(alone.together()))
                         .add("both match, apart", of100(here.apart()), of100(alone.apart()))
                         .add("only you match", of100(here.firstOnly()), of100(alone.firstOnly()))
                         .add(

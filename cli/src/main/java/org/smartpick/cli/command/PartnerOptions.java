@@ -50,8 +50,7 @@ final class PartnerOptions {
     @Option(
             names = "--likeness",
             paramLabel = "0-100",
-            description =
-                    "How far what no form shows of you two goes together; 0 is independent.")
+            description = "How far what no form shows of you two goes together; 0 is independent.")
     String likeness = "";
 
     /// Whether a partner was named.
@@ -74,7 +73,11 @@ final class PartnerOptions {
         return switch (InputFile.profile("--partner", file).text()) {
             case Parsed.Refused<String> refused -> new Parsed.Refused<>(refused.problem());
             case Parsed.Read<String> text ->
-                    choose(house, own, house.personalFiles().readProfile(text.value()), wish.wish());
+                    choose(
+                            house,
+                            own,
+                            house.personalFiles().readProfile(text.value()),
+                            wish.wish());
         };
     }
 

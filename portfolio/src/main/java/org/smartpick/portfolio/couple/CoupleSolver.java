@@ -151,7 +151,8 @@ public final class CoupleSolver {
         List<Outcome> outcomes = new ArrayList<>();
         boolean exact = table.exact(lists);
         for (int batch = 0; batch < (exact ? 1 : BATCHES); batch++) {
-            Table.Both both = table.both(
+            Table.Both both =
+                    table.both(
                             lists.first(),
                             lists.second(),
                             new Luck.Draw(SEED + 1 + batch, DESCRIBED_DRAWS));

@@ -62,7 +62,9 @@ public final class ScenarioRoutes implements Routes {
         if (scenarios.keep(FormData.of(ctx).find("title").orElse(""), season.get())) {
             ctx.redirect(SCENARIOS, HttpStatus.SEE_OTHER);
         } else {
-            show(ctx, "There is no list to keep yet, or the name is empty or longer than 80 characters.");
+            show(
+                    ctx,
+                    "There is no list to keep yet, or the name is empty or longer than 80 characters.");
         }
     }
 
