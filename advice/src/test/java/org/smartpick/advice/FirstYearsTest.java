@@ -26,6 +26,12 @@ class FirstYearsTest {
                     .with("exams.step1.attempts", "1")
                     .with("experience.us_clinical.months", "4")
                     .with("experience.us_clinical.hands_on", "4")
+                    .with("experience.letters.total", "4")
+                    .with("experience.letters.from_us", "4")
+                    .with("ties[0].state", "NJ")
+                    .with("ties[1].state", "FL")
+                    .with("wishes.states", "NJ|FL")
+                    .with("wishes.weights.place", "40")
                     .with("limits.budget_usd", "600");
 
     private static Program withTracks(TrackKind... kinds) {

@@ -246,7 +246,7 @@ class PagesTest {
         post("/list/scenarios", Map.of("title", SCRIPT));
         String body = client.send("GET", "/list/scenarios", "").body();
         assertThat(body)
-                .contains("all of it", "interviews to expect, by today", "&lt;script>")
+                .contains("all of it", "interviews to expect, by today", "&lt;script&gt;")
                 .doesNotContain(SCRIPT, " style=");
         assertThat(world.profile().open().find("limits.budget_usd")).contains("300");
         post("/list/scenarios/bring", Map.of("number", "1"));
