@@ -19,6 +19,7 @@ import org.smartpick.cli.answer.CoupleAnswer;
 import org.smartpick.cli.answer.CoupleJson;
 import org.smartpick.cli.answer.JsonText;
 import org.smartpick.cli.answer.PickAnswer;
+import org.smartpick.cli.couple.PartnerOptions;
 import org.smartpick.cli.file.OutputFile;
 import org.smartpick.domain.FieldProblem;
 import org.smartpick.domain.Parsed;

@@ -1,4 +1,4 @@
-package org.smartpick.cli.command;
+package org.smartpick.cli.couple;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,13 +9,14 @@ import org.smartpick.advice.couple.CoupleWish;
 import org.smartpick.advice.couple.PickForCouple;
 import org.smartpick.advice.port.PersonalFiles.Reading;
 import org.smartpick.cli.House;
+import org.smartpick.cli.file.InputFile;
 import org.smartpick.domain.FieldProblem;
 import org.smartpick.domain.Parsed;
 import org.smartpick.domain.profile.ApplicantDraft;
 import picocli.CommandLine.Option;
 
 /// The options of `smartpick pick` for two people.
-final class PartnerOptions {
+public final class PartnerOptions {
     @Option(
             names = "--partner",
             paramLabel = "FILE",
@@ -54,12 +55,12 @@ final class PartnerOptions {
     String likeness = "";
 
     /// Whether a partner was named.
-    boolean named() {
+    public boolean named() {
         return file != null;
     }
 
     /// Both lists, or what has to be mended first under the names of these options.
-    Parsed<CoupleOutcome> choose(House house, ApplicantDraft own) throws IOException {
+    public Parsed<CoupleOutcome> choose(House house, ApplicantDraft own) throws IOException {
         CoupleWish.Reading wish =
                 CoupleWish.read(new CoupleWish.Typed(near, apart, together, alone, likeness));
         if (!wish.problems().isEmpty()) {
