@@ -3,8 +3,10 @@ package org.smartpick.advice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.smartpick.advice.proof.FitStory;
 import org.smartpick.advice.proof.ProofDataset;
 import org.smartpick.advice.proof.ProofReport;
+import org.smartpick.advice.proof.ProofSheet;
 import org.smartpick.catalog.DatasetCheck;
 import org.smartpick.catalog.DatasetReport;
 import org.smartpick.catalog.dataset.Dataset;
@@ -55,6 +57,11 @@ public final class DescribeData {
     /// How far the chances missed what they did not see, as far as a report ships.
     public Optional<ProofReport> proof() {
         return ProofDataset.find(datasets);
+    }
+
+    /// Which published figures the fitted model could not bring together, as far as a fit ships.
+    public Optional<ProofSheet.Section> disagreements() {
+        return FitStory.tell(datasets);
     }
 
     /// What is wrong with the data, as far as we can tell.

@@ -30,7 +30,6 @@ import org.smartpick.advice.port.PersonalFiles;
 import org.smartpick.advice.port.ProofWriter;
 import org.smartpick.advice.port.WorkspaceStore;
 import org.smartpick.advice.proof.ProveChances;
-import org.smartpick.advice.whatif.WhatIf;
 import org.smartpick.advice.scenario.KeepScenarios;
 import org.smartpick.advice.whatif.WhatIf;
 import org.smartpick.app.settings.Settings;

@@ -18,8 +18,8 @@ import org.smartpick.stats.RandomStream;
 ///
 /// Five folds, drawn by seed: each fold's programs are scored by a fit that never saw them; the
 /// correlation of these scores with the true places is what ships as the strength of the estimate.
-/// The final fit uses all programs. The penalties were chosen once, on the same
-/// folds, and are written here: from 200 to 500 the mean rank correlation moved by 0.004 or less.
+/// The final fit uses all programs. The penalties were chosen once, on the same folds, and are
+/// written here: from 200 to 500 the mean rank correlation moved by 0.004 or less.
 public final class OpennessTrainer {
     /// Number of folds.
     public static final int FOLDS = 5;

@@ -53,8 +53,7 @@ class FrequencyTest {
 
     @Test
     void writesAChangeWithItsSignAndRange() {
-        assertThat(Frequency.change(new Change(0.01, 0.03, 0.05), 100))
-                .isEqualTo("+3 (+1 to +5)");
+        assertThat(Frequency.change(new Change(0.01, 0.03, 0.05), 100)).isEqualTo("+3 (+1 to +5)");
         assertThat(Frequency.change(new Change(-0.2, 0, 0.1), 1)).isEqualTo("0 (−0.2 to +0.1)");
         assertThat(Frequency.change(new Change(0, 0, 0), 100)).isEqualTo("0");
         assertThat(Frequency.step(0.0136)).isEqualTo("+1.4");

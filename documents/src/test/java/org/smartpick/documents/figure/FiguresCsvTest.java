@@ -99,7 +99,8 @@ class FiguresCsvTest {
                         new Amount.Assumed(7, 1, 30));
         assertThat(reading.figures().getFirst())
                 .isEqualTo(usImg(2025, new Amount.Counted(12, 340)));
-        assertThat(reading.remarks()).anyMatch(remark -> remark.contains("do not say of how many: 1."));
+        assertThat(reading.remarks())
+                .anyMatch(remark -> remark.contains("do not say of how many: 1."));
     }
 
     @Test

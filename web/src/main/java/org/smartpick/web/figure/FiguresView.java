@@ -126,7 +126,9 @@ public record FiguresView(
         /// The button's words.
         public String button() {
             int figures = reading.figures().size();
-            return figures == 1 ? "Keep this figure" : "Keep these " + Words.count(figures, "figure");
+            return figures == 1
+                    ? "Keep this figure"
+                    : "Keep these " + Words.count(figures, "figure");
         }
 
         /// Problems that are not listed, in words; empty when all are.

@@ -1,6 +1,7 @@
 package org.smartpick.web.place;
 
 import io.javalin.config.RoutesConfig;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,10 +31,14 @@ public final class PaperRoutes implements Routes {
 
     /// The report in words, told once; no section where none ships.
     private ProofSheet proof() {
-        return told.updateAndGet(before ->
-                before.sections().isEmpty()
-                        ? data.proof().map(ProofStory::tell).orElse(before)
-                        : before);
+        return told.updateAndGet(before -> before.sections().isEmpty() ? tell() : before);
+    }
+
+    private ProofSheet tell() {
+        List<ProofSheet.Section> sections = new ArrayList<>();
+        data.proof().ifPresent(report -> sections.addAll(ProofStory.tell(report).sections()));
+        data.disagreements().ifPresent(sections::add);
+        return new ProofSheet(sections);
     }
 
     @Override
