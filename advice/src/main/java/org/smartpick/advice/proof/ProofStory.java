@@ -84,7 +84,7 @@ public final class ProofStory {
                         paragraphs.add(
                                 ProofWords.text(
                                         "Each specialty’s table left out in turn, we missed the percent matched by %s points on average"
-                                                + " (asked: at most 2). One rate for everybody misses by %s, the line by %s, the line told the true"
+                                                + " (our goal: at most 2). One rate for everybody misses by %s, the line by %s, the line told the true"
                                                 + " rate by %s.",
                                         miss(summary, Forecaster.MODEL),
                                         miss(summary, Forecaster.BASE),
@@ -179,7 +179,7 @@ public final class ProofStory {
         return new Section(
                 "Medians of scores and of programs ranked",
                 List.of(
-                        "Asked for non-US IMGs, left out by specialty: Step 2 CK within 3 points, programs ranked within 0.6, on average."),
+                        "Our goal for non-US IMGs, left out by specialty: Step 2 CK within 3 points, programs ranked within 0.6, on average."),
                 List.of(
                         new Table(
                                 "Mean distance from the printed median",
