@@ -120,9 +120,10 @@ public final class Assessor {
                 .fills()
                 .find(program, question.season())
                 .map(outlook ->
-                        new ProgramOdds.OpenPositions(
+                        ProgramOdds.OpenPositions.of(
                                 outlook.share(),
-                                books.outcomes().rankedShare(group.key().specialty())))
+                                books.outcomes().rankedShare(group.key().specialty()),
+                                group.traits(Draws.MIDDLE).reach()))
                 .orElse(ProgramOdds.OpenPositions.USUAL);
     }
 

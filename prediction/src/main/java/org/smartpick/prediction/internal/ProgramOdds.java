@@ -3,6 +3,7 @@ package org.smartpick.prediction.internal;
 import java.util.Arrays;
 import org.smartpick.domain.chance.Basis;
 import org.smartpick.domain.chance.Chance;
+import org.smartpick.stats.Logistic;
 import org.smartpick.stats.Quantiles;
 
 /// One applicant at one program: the odds of an interview in every draw, and the averages over
@@ -21,17 +22,25 @@ final class ProgramOdds {
 
     /// What a program's years in the Match say about its reach.
     ///
-    /// @param share how far it lies from the usual chance of being reached to `ranked`; below 0 for
-    ///   a program likelier to fill than the others
-    /// @param ranked share of those interviewed whom a program with open positions reaches: all
-    ///   whom it ranked, 0 to 1
-    record OpenPositions(double share, double ranked) {
+    /// @param odds factor on the odds of being reached after an interview: above 1 for a program
+    ///   likelier than the others to leave positions open, below 1 for one likelier to fill
+    record OpenPositions(double odds) {
         /// A program of which no year is known.
-        static final OpenPositions USUAL = new OpenPositions(0, 1);
+        static final OpenPositions USUAL = new OpenPositions(1);
+
+        /// @param share how far the program lies from the usual reach to that of one with open
+        ///   positions; below 0 for a program likelier to fill than the others
+        /// @param ranked share of those interviewed whom a program ranks, 0 to 1: with open
+        ///   positions it reaches all of them
+        /// @param usual log-odds of being reached by the usual program
+        static OpenPositions of(double share, double ranked, double usual) {
+            return new OpenPositions(
+                    Math.exp(share * Math.max(0, Logistic.logOdds(ranked) - usual)));
+        }
 
         /// The chance of being reached, from the usual one.
         double reach(double usual) {
-            return usual + share * Math.max(0, ranked - usual);
+            return usual * odds / (1 - usual + usual * odds);
         }
     }
 

@@ -41,7 +41,7 @@ class SeasonAssessmentOracleTest {
             for (int d = 0; d < Draws.COUNT; d++) {
                 logOdds[d] = -1.5 + 0.6 * i + 0.02 * ((d * 7 + i) % 13);
             }
-            odds[i] = new ProgramOdds(side, logOdds, new ProgramOdds.OpenPositions(0.1 * i, 0.8));
+            odds[i] = new ProgramOdds(side, logOdds, ProgramOdds.OpenPositions.of(0.3 * i - 0.4, 0.8, -1));
         }
         return odds;
     }
@@ -114,6 +114,20 @@ class SeasonAssessmentOracleTest {
                 mean += odds[2].interview(d, k) * odds[2].reachAfter(d, k) / Draws.COUNT;
             }
             assertThat(assessment.reach(2, k)).isCloseTo(mean, within(1e-12));
+        }
+    }
+
+    @Test
+    void staysAChanceHoweverLikelyAProgramIsToFillOrToStayOpen() {
+        for (double share : new double[] {-0.9, -0.3, 0.5, 1}) {
+            ProgramOdds.OpenPositions open = ProgramOdds.OpenPositions.of(share, 0.8, -2);
+            double before = 0;
+            for (double usual = 0; usual <= 1; usual += 0.01) {
+                double reach = open.reach(usual);
+                assertThat(reach).isBetween(0.0, 1.0).isGreaterThanOrEqualTo(before);
+                before = reach;
+            }
+            assertThat(Math.signum(open.reach(0.2) - 0.2)).isEqualTo(Math.signum(share));
         }
     }
 
