@@ -165,8 +165,8 @@ public final class OutcomeBook {
                 List.of(filled.provenance().source()));
     }
 
-    /// Share of those interviewed whom programs of a specialty rank, from the director survey; that
-    /// of all specialties together where the specialty prints none.
+    /// Share of those interviewed whom programs of a specialty rank, from the director survey, 0.5
+    /// to 0.98; that of all specialties together where the specialty prints none.
     public double rankedShare(String specialty) {
         return findRankedShare(specialty)
                 .or(() -> findRankedShare(Figure.ALL_SPECIALTIES))
@@ -179,7 +179,8 @@ public final class OutcomeBook {
         Optional<Figure> ranked =
                 evidence.find(Measure.RANKED_A_PROGRAM, Cohort.ALL, specialty, "all");
         return interviewed.isPresent() && ranked.isPresent() && interviewed.get().value() > 0
-                ? Optional.of(Math.clamp(ranked.get().value() / interviewed.get().value(), 0.5, 1))
+                ? Optional.of(
+                        Math.clamp(ranked.get().value() / interviewed.get().value(), 0.5, 0.98))
                 : Optional.empty();
     }
 

@@ -41,7 +41,9 @@ class SeasonAssessmentOracleTest {
             for (int d = 0; d < Draws.COUNT; d++) {
                 logOdds[d] = -1.5 + 0.6 * i + 0.02 * ((d * 7 + i) % 13);
             }
-            odds[i] = new ProgramOdds(side, logOdds, ProgramOdds.OpenPositions.of(0.3 * i - 0.4, 0.8, -1));
+            odds[i] =
+                    new ProgramOdds(
+                            side, logOdds, ProgramOdds.OpenPositions.of(0.3 * i - 0.4, 0.8, -1));
         }
         return odds;
     }
