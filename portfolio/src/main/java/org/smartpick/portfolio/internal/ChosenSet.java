@@ -16,6 +16,7 @@ import java.util.Arrays;
 public final class ChosenSet {
 
     private static final double ALMOST_CERTAIN = 0.999_999;
+    private static final double[] NONE = {};
 
     private final Market market;
     private final int nodes;
@@ -150,6 +151,10 @@ public final class ChosenSet {
         private final double[] lost;
         private final double[] back;
         private final boolean certain;
+        // What `above` would be in the gaps below a certain leaver; formed as far as was asked.
+        private double[] without = NONE;
+        // Gaps formed; grows with `without`.
+        private int formed;
 
         private Leaver(int rank) {
             this.rank = rank;
@@ -178,6 +183,11 @@ public final class ChosenSet {
         /// The share at one node.
         double lost(int k) {
             return lost[k];
+        }
+
+        /// The chance, times the weight of the node, that nothing above the leaver takes her.
+        double over(int k) {
+            return above[rank * nodes + k];
         }
 
         /// How many times as often what lies below is reached at one node; infinite for a certain
@@ -238,18 +248,38 @@ public final class ChosenSet {
 
         /// For a leaver that takes her with certainty at some node: products are formed anew.
         private double slow(int j) {
-            double sum = -share;
-            for (int k = 0; k < nodes; k++) {
-                double product = above[rank * nodes + k];
-                for (int other = rank + 1; other < gap[j]; other++) {
-                    product *= 1 - market.reach()[chosen[other] * nodes + k];
-                }
-                sum +=
-                        market.reach()[j * nodes + k]
-                                * product
-                                * (market.worth(j) - below[gap[j] * nodes + k]);
+            form(gap[j] - rank);
+            double[] reach = market.reach();
+            double worth = market.worth(j);
+            int at = gap[j] * nodes;
+            int over = (gap[j] - rank - 1) * nodes;
+            int row = j * nodes;
+            double even = 0;
+            double odd = 0;
+            int k = 0;
+            for (; k + 1 < nodes; k += 2) {
+                even += reach[row + k] * without[over + k] * (worth - below[at + k]);
+                odd += reach[row + k + 1] * without[over + k + 1] * (worth - below[at + k + 1]);
             }
-            return sum;
+            if (k < nodes) {
+                even += reach[row + k] * without[over + k] * (worth - below[at + k]);
+            }
+            return even + odd - share;
+        }
+
+        private void form(int gaps) {
+            if (formed == 0) {
+                without = Arrays.copyOf(without, (count - rank) * nodes);
+                System.arraycopy(above, rank * nodes, without, 0, nodes);
+                formed = 1;
+            }
+            for (; formed < gaps; formed++) {
+                int row = chosen[rank + formed] * nodes;
+                int at = formed * nodes;
+                for (int k = 0; k < nodes; k++) {
+                    without[at + k] = without[at - nodes + k] * (1 - market.reach()[row + k]);
+                }
+            }
         }
     }
 

@@ -75,13 +75,11 @@ public final class Exchange {
 
     private int newcomer(int leaver) {
         ChosenSet.Leaver leaving = plan.set().leave(plan.set().rank(leaver));
-        screen.leave(leaving);
+        screen.leave(leaving, leaver);
         double bestGain = LEAST_GAIN + LEAST_SHARE_GAINED * plan.set().value();
         int in = -1;
         for (int row = 0; row < market.size(); row++) {
-            boolean may =
-                    row < leaver ? screen.higherMay(row, bestGain) : screen.lowerMay(row, bestGain);
-            if (!may || !mayReplace(leaver, row)) {
+            if (!screen.may(row, bestGain) || !mayReplace(leaver, row)) {
                 continue;
             }
             double better = leaving.gain(row);
