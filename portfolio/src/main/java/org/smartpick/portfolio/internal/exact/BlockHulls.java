@@ -10,35 +10,41 @@ import java.util.Arrays;
 /// square root of their number. Inside a block that holds no pick all worths are a × base + c with
 /// common a and c, so that a gain is a (f × base) + c f: the best is a corner of the upper hull of
 /// the points (f, f × base). Since c / a only falls, the corner only moves to smaller f. A pick
-/// changes a and c of every other block and rebuilds its own. Cost: O(m log m + h √m), against O(h
-/// m) of the plain array.
+/// changes a and c of every other block and rebuilds its own. No pick changes who is worth more
+/// than whom, so a program can only be a corner when its chance is higher than that of all who are
+/// worth more in its block: a rebuild looks along the block once, without sorting, and keeps the
+/// few that set a record. Cost: O(h √m), against O(h m) of the plain array.
 public final class BlockHulls {
 
     private static final double NOTHING = 1e-290;
-    private static final long PLACE = 0xffffL;
 
-    private final double[] chance;
-    private final double[] base;
     private final int width;
     private final int blocks;
-    // Programs left in each block by rising chance, and how many.
-    private final int[] left;
+    // Programs left in each block by falling worth, pushed together: how many, which, the chance of
+    // each, and its worth as it was when the block was last rebuilt.
     private final int[] count;
-    // Corners of the hull of each block: program, chance, and chance × base.
+    private final int[] left;
+    private final double[] chance;
+    private final double[] base;
+    // Corners of the hull of each block: place in the block, chance, and chance × base.
     private final int[] hull;
     private final double[] x;
     private final double[] y;
-    // The best corner of each block and its gain.
+    // The best corner of each block, its place, its gain, and the shift for each unit of slope at
+    // which the next corner becomes as good.
     private final int[] corner;
+    private final double[] cornerX;
+    private final double[] cornerY;
+    private final double[] turn;
     private final double[] gain;
     private final double[] slope;
     private final double[] shift;
 
     private BlockHulls(double[] worth, double[] chance) {
         int m = worth.length;
-        this.chance = chance;
+        this.chance = chance.clone();
         base = worth.clone();
-        width = Math.max(8, (int) (0.75 * Math.sqrt(m)));
+        width = Math.max(8, (int) (1.25 * Math.sqrt(m)));
         blocks = (m + width - 1) / width;
         left = new int[m];
         count = new int[blocks];
@@ -46,13 +52,17 @@ public final class BlockHulls {
         x = new double[m];
         y = new double[m];
         corner = new int[blocks];
+        cornerX = new double[blocks];
+        cornerY = new double[blocks];
+        turn = new double[blocks];
         gain = new double[blocks];
         slope = new double[blocks];
         shift = new double[blocks];
-        sortBlocks();
+        Arrays.setAll(left, j -> j);
         Arrays.fill(slope, 1);
         for (int block = 0; block < blocks; block++) {
-            rebuild(block, -1);
+            count[block] = Math.min(width, m - block * width);
+            rebuild(block);
         }
     }
 
@@ -67,33 +77,18 @@ public final class BlockHulls {
         int count = 0;
         int block = hulls.best();
         while (count < picks.length && block >= 0 && hulls.gain[block] >= NOTHING) {
-            picks[count++] = hulls.hull[hulls.corner[block]];
+            picks[count++] = hulls.left[hulls.hull[hulls.corner[block]]];
             block = hulls.take(block);
         }
         return Arrays.copyOf(picks, count);
     }
 
-    /// Sorts each block by chance; the place in the block rides in the lowest bits.
-    private void sortBlocks() {
-        long[] keys = new long[width];
-        for (int block = 0; block < blocks; block++) {
-            int from = block * width;
-            int size = Math.min(width, chance.length - from);
-            for (int i = 0; i < size; i++) {
-                keys[i] = (Double.doubleToRawLongBits(chance[from + i]) & ~PLACE) | i;
-            }
-            Arrays.sort(keys, 0, size);
-            for (int i = 0; i < size; i++) {
-                left[from + i] = from + (int) (keys[i] & PLACE);
-            }
-            count[block] = size;
-        }
-    }
-
     private int best() {
         int best = -1;
+        double most = -1;
         for (int block = 0; block < blocks; block++) {
-            if (best < 0 || gain[block] > gain[best]) {
+            if (gain[block] > most) {
+                most = gain[block];
                 best = block;
             }
         }
@@ -106,33 +101,47 @@ public final class BlockHulls {
         double miss = 1 - chance[pick];
         double lost = gain[block];
         change(block, pick, miss, lost);
-        rebuild(block, pick);
-        int best = block;
-        for (int b = 0; b < block; b++) {
+        rebuild(block);
+        lower(block, lost);
+        thin(block + 1, miss);
+        return best();
+    }
+
+    /// Takes a gain off the worth of all blocks before one.
+    private void lower(int end, double lost) {
+        for (int b = 0; b < end; b++) {
             shift[b] -= lost;
-            climb(b);
-            best = gain[b] > gain[best] ? b : best;
+            gain[b] = slope[b] * cornerY[b] + shift[b] * cornerX[b];
         }
-        for (int b = block + 1; b < blocks; b++) {
+        for (int b = 0; b < end; b++) {
+            if (shift[b] <= slope[b] * turn[b]) {
+                climb(b);
+            }
+        }
+    }
+
+    /// Makes the worth of a block and all after it smaller by a factor.
+    private void thin(int first, double miss) {
+        for (int b = first; b < blocks; b++) {
             slope[b] *= miss;
             shift[b] *= miss;
             gain[b] *= miss;
-            best = gain[b] > gain[best] ? b : best;
         }
-        return best;
     }
 
-    /// Writes the worths of a block out after a pick in it.
+    /// Takes a pick out of its block and writes the worths of the others out.
     private void change(int block, int pick, double miss, double lost) {
         double a = slope[block];
         double c = shift[block];
-        int end = Math.min(chance.length, (block + 1) * width);
-        for (int j = block * width; j < pick; j++) {
-            base[j] = a * base[j] + c - lost;
+        int last = block * width + --count[block];
+        for (int i = block * width; i < pick; i++) {
+            base[i] = a * base[i] + c - lost;
         }
-        for (int j = pick; j < end; j++) {
-            base[j] = (a * base[j] + c) * miss;
+        for (int i = pick; i < last; i++) {
+            base[i] = (a * base[i + 1] + c) * miss;
         }
+        System.arraycopy(chance, pick + 1, chance, pick, last - pick);
+        System.arraycopy(left, pick + 1, left, pick, last - pick);
         slope[block] = 1;
         shift[block] = 0;
     }
@@ -141,9 +150,6 @@ public final class BlockHulls {
     private void climb(int block) {
         int first = block * width;
         int at = corner[block];
-        if (at < first) {
-            return;
-        }
         double a = slope[block];
         double c = shift[block];
         double here = a * y[at] + c * x[at];
@@ -155,39 +161,66 @@ public final class BlockHulls {
             here = next;
             at--;
         }
-        corner[block] = at;
-        gain[block] = here;
+        stand(block, at);
     }
 
-    /// Upper hull of the points left in a block without the pick, up to its highest point.
-    private void rebuild(int block, int pick) {
+    /// Notes the corner that is best now.
+    private void stand(int block, int at) {
+        corner[block] = at;
+        cornerX[block] = x[at];
+        cornerY[block] = y[at];
+        gain[block] = slope[block] * y[at] + shift[block] * x[at];
+        turn[block] =
+                at == block * width
+                        ? Double.NEGATIVE_INFINITY
+                        : -(y[at] - y[at - 1]) / (x[at] - x[at - 1]);
+    }
+
+    private void standNowhere(int block) {
+        corner[block] = block * width - 1;
+        cornerX[block] = 0;
+        cornerY[block] = 0;
+        gain[block] = 0;
+        turn[block] = Double.NEGATIVE_INFINITY;
+    }
+
+    /// Upper hull of the points left in a block, up to its highest point.
+    private void rebuild(int block) {
         int first = block * width;
         int end = first + count[block];
         int top = first - 1;
-        int kept = first;
+        double record = 0;
         for (int i = first; i < end; i++) {
-            int j = left[i];
-            if (j == pick) {
-                continue;
+            if (chance[i] > record) {
+                record = chance[i];
+                top = append(first, top, i);
             }
-            left[kept++] = j;
-            double px = chance[j];
-            double py = px * base[j];
-            if (top >= first && py <= y[top]) {
-                continue;
-            }
-            while (top > first
-                    && (y[top] - y[top - 1]) * (px - x[top - 1])
-                            <= (py - y[top - 1]) * (x[top] - x[top - 1])) {
-                top--;
-            }
-            top++;
-            hull[top] = j;
-            x[top] = px;
-            y[top] = py;
         }
-        count[block] = kept - first;
-        corner[block] = top;
-        gain[block] = top < first ? 0 : y[top];
+        if (top < first) {
+            standNowhere(block);
+        } else {
+            stand(block, top);
+        }
+    }
+
+    /// Puts a point with a higher chance than all before on the hull, where it belongs there;
+    /// answers the last corner.
+    private int append(int first, int last, int place) {
+        double px = chance[place];
+        double py = px * base[place];
+        int top = last;
+        if (top >= first && py <= y[top]) {
+            return top;
+        }
+        while (top > first
+                && (y[top] - y[top - 1]) * (px - x[top - 1])
+                        <= (py - y[top - 1]) * (x[top] - x[top - 1])) {
+            top--;
+        }
+        top++;
+        hull[top] = place;
+        x[top] = px;
+        y[top] = py;
+        return top;
     }
 }
