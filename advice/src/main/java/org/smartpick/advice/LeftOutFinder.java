@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.smartpick.advice.wish.ProgramWorth;
 import org.smartpick.domain.chance.ProgramChance;
 import org.smartpick.domain.program.Program;
 import org.smartpick.domain.program.RuleFinding;
@@ -79,7 +80,8 @@ final class LeftOutFinder {
             for (int node = 0; node < open.length; node++) {
                 gains[program] += open[node] * plain.reach(program, node);
             }
-            gains[program] *= result.worth()[program] / 100;
+            gains[program] *=
+                    ProgramWorth.aim(result.worth()[program], result.applicant().wishes()) / 100;
         }
         return gains;
     }

@@ -116,7 +116,7 @@ public final class ListProblem {
         return new PortfolioProblem.Candidate(
                 programs().get(program).id().value(),
                 fees.group(program),
-                worth[program],
+                ProgramWorth.aim(worth[program], applicant.wishes()),
                 assessed.reach(program, SignalTier.NONE),
                 pin,
                 signals.at(program));

@@ -144,6 +144,17 @@ class ChooseProgramsTest {
     }
 
     @Test
+    void allWeightOnMatchingAtAllGivesTheLikeliestList() {
+        ApplicantDraft tight = US_IMG.with("limits.most_applications", "20");
+        PickReport worth = WORLD.chosen(tight);
+        PickReport match = WORLD.chosen(tight.with("wishes.weights.matching", "100"));
+        assertThat(match.summary().matchChance().median())
+                .isGreaterThanOrEqualTo(worth.summary().matchChance().median());
+        assertThat(match.context().notes())
+                .anySatisfy(note -> assertThat(note).contains("chance to match at all with 100"));
+    }
+
+    @Test
     void mustsThatCostTooMuchAreNamedAsAContradiction() {
         AcgmeId must = LIST.programs().getFirst().program().id();
         PickOutcome outcome =

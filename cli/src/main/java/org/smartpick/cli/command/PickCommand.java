@@ -3,8 +3,10 @@ package org.smartpick.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import org.smartpick.domain.FieldProblem;
 import org.smartpick.domain.Parsed;
 import org.smartpick.domain.profile.ApplicantDraft;
 import org.smartpick.domain.profile.LimitFields;
+import org.smartpick.domain.profile.WishFields;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,6 +51,13 @@ final class PickCommand extends HouseCommand {
             paramLabel = "NUMBER",
             description = "Most applications, instead of the profile's.")
     @Nullable String mostApplications;
+
+    @Option(
+            names = "--risk",
+            paramLabel = "0-100",
+            description =
+                    "0: positions count as the profile states them. 100: only the chance to match at all counts.")
+    @Nullable String risk;
 
     @Option(names = "--json", description = "Print the list as one JSON object.")
     boolean json;
@@ -148,27 +158,44 @@ final class PickCommand extends HouseCommand {
         };
     }
 
+    /// The options that stand in for answers of the profile, by the answer's name.
+    private Map<String, Instead> instead() {
+        Map<String, Instead> given = new LinkedHashMap<>();
+        put(given, LimitFields.BUDGET.path(), "--budget", budget);
+        put(given, LimitFields.MOST_APPLICATIONS.path(), "--most-applications", mostApplications);
+        put(given, WishFields.WEIGHT_MATCHING.path(), "--risk", risk);
+        return given;
+    }
+
+    /// An option given instead of an answer.
+    private record Instead(String option, String value) {}
+
+    private static void put(
+            Map<String, Instead> given, String path, String option, @Nullable String value) {
+        if (value != null) {
+            given.put(path, new Instead(option, value));
+        }
+    }
+
     private ApplicantDraft withOptions(ApplicantDraft draft) {
-        ApplicantDraft changed =
-                budget == null ? draft : draft.with(LimitFields.BUDGET.path(), budget);
-        return mostApplications == null
-                ? changed
-                : changed.with(LimitFields.MOST_APPLICATIONS.path(), mostApplications);
+        ApplicantDraft changed = draft;
+        for (var given : instead().entrySet()) {
+            changed = changed.with(given.getKey(), given.getValue().value());
+        }
+        return changed;
     }
 
     /// Problems under the names by which the person gave the values.
     private List<FieldProblem> named(List<FieldProblem> problems) {
+        Map<String, Instead> given = instead();
         return problems.stream()
                 .map(problem -> {
-                    boolean money =
-                            budget != null && problem.field().equals(LimitFields.BUDGET.path());
-                    boolean number =
-                            mostApplications != null
-                                    && problem.field().equals(LimitFields.MOST_APPLICATIONS.path());
-                    String field =
-                            money ? "--budget" : number ? "--most-applications" : problem.field();
+                    Instead option = given.get(problem.field());
                     return new FieldProblem(
-                            field, problem.value(), problem.problem(), problem.remedy());
+                            option == null ? problem.field() : option.option(),
+                            problem.value(),
+                            problem.problem(),
+                            problem.remedy());
                 })
                 .toList();
     }

@@ -175,7 +175,8 @@ public final class ApplicantReader {
                         answers.orElse(WishFields.WEIGHT_PLACE, 0),
                         answers.orElse(WishFields.WEIGHT_TYPE, 0),
                         answers.orElse(WishFields.WEIGHT_SIZE, 0),
-                        answers.orElse(WishFields.WEIGHT_INFORMATICS, 0));
+                        answers.orElse(WishFields.WEIGHT_INFORMATICS, 0),
+                        answers.orElse(WishFields.WEIGHT_MATCHING, 0));
         Answer<String> later = answers.one(WishFields.LATER);
         var states = Set.copyOf(answers.several(WishFields.STATES));
         Answer<Nearness> near = near();

@@ -171,6 +171,16 @@ public final class WishFields {
                     Need.OPTIONAL,
                     "0: not at all. 100: as much as the specialty.");
 
+    /// How much matching at all matters beside worth.
+    public static final ProfileField<Integer> WEIGHT_MATCHING =
+            new ProfileField<>(
+                    "wishes.weights.matching",
+                    "How much matching at all matters",
+                    new ValueForm.WholeNumber(0, 100, "of 100"),
+                    Step.WISHES,
+                    Need.OPTIONAL,
+                    "0: positions count as you stated. 100: only the chance to match at all counts.");
+
     private static final List<ProfileField<?>> ALL =
             List.of(
                     TIE_STATE,
@@ -188,7 +198,8 @@ public final class WishFields {
                     WEIGHT_PLACE,
                     WEIGHT_TYPE,
                     WEIGHT_SIZE,
-                    WEIGHT_INFORMATICS);
+                    WEIGHT_INFORMATICS,
+                    WEIGHT_MATCHING);
 
     private WishFields() {}
 

@@ -73,6 +73,12 @@ public record ListControls(List<Slider> sliders, String feeWords) {
         sliders.add(budget(draft));
         sliders.add(number(draft));
         sliders.add(weight(draft, WishFields.WEIGHT_PLACE.path(), "How much place matters", 0));
+        sliders.add(
+                weight(
+                        draft,
+                        WishFields.WEIGHT_MATCHING.path(),
+                        "Matching at all, before worth",
+                        0));
         int specialties = draft.count(WishFields.SPECIALTY.group());
         for (int i = 0; i < specialties && specialties > 1; i++) {
             String name = draft.find(WishFields.SPECIALTY.at(i)).orElse("");
@@ -143,7 +149,8 @@ public record ListControls(List<Slider> sliders, String feeWords) {
                         List.of(
                                 LimitFields.BUDGET.path(),
                                 LimitFields.MOST_APPLICATIONS.path(),
-                                WishFields.WEIGHT_PLACE.path()));
+                                WishFields.WEIGHT_PLACE.path(),
+                                WishFields.WEIGHT_MATCHING.path()));
         for (int i = 0; i < draft.count(WishFields.SPECIALTY.group()); i++) {
             paths.add(WishFields.SPECIALTY_WEIGHT.at(i));
         }
