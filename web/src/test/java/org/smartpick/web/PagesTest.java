@@ -156,29 +156,6 @@ class PagesTest {
     }
 
     @Test
-    void keepsHowMuchMatchingAtAllMattersAndSaysSo() {
-        Answer answer = fragment("/list/keep", Map.of("wishes.weights.matching", "100"));
-        assertThat(world.profile().open().find("wishes.weights.matching")).contains("100");
-        assertThat(answer.body()).contains("weighs the chance to match at all with 100 of 100");
-        assertThat(client.send("GET", "/list", "").body())
-                .containsPattern("name=\"wishes.weights.matching\"[^>]* value=\"100\"");
-    }
-
-    @Test
-    void namesWhatDoesNotFitTogetherAndWhatWouldHelp() {
-        String must = firstRow(client.send("GET", "/list", "").body());
-        world.profile()
-                .save(World.COMPLETE.with("limits.must", must).with("limits.budget_usd", "5"));
-        assertThat(client.send("GET", "/list", "").body())
-                .contains("These wishes do not fit together", "your budget of $5")
-                .contains("cannot both be kept: leaving " + must + " off the must-apply list would do")
-                .contains("name=\"limits.budget_usd\"");
-        assertThat(fragment("/list/preview", Map.of("limits.budget_usd", "5")).body())
-                .contains("These wishes do not fit together")
-                .doesNotContain("<html");
-    }
-
-    @Test
     void aSliderCannotReachOtherAnswers() {
         fragment("/list/keep", Map.of("exams.step2ck.score", "1", "limits.budget_usd", "500"));
         assertThat(world.profile().open().find("exams.step2ck.score")).contains("238");
