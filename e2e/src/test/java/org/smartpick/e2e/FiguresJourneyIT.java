@@ -16,8 +16,9 @@ class FiguresJourneyIT extends Journey {
     void bringsAFileLooksAtItAcceptsItAndForgetsIt() {
         try (Visit visit = visitWithExample(Manner.USUAL)) {
             Page page = visit.page();
-            String program = firstProgram(visit);
-            visit.open("/programs/" + program);
+            String place = firstProgram(visit);
+            String program = place.substring(place.lastIndexOf('/') + 1);
+            visit.open(place);
             page.getByText("bring its figures").click();
             page.waitForURL("**/figures");
             page.locator("#figures-file")
