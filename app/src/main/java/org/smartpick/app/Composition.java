@@ -80,6 +80,9 @@ final class Composition implements House {
     private final Lazy<AssessChances> chances =
             Lazy.of(() -> new AssessChances(shelf(), learnedModel()));
 
+    private final Lazy<MatchWing> match = Lazy.of(MatchWing::new);
+    private final Lazy<CoachWing> coach = Lazy.of(CoachWing::new);
+
     Composition(String version, SettingsReading.Read read, Surroundings around, Clock clock) {
         this.version = version;
         this.read = read;
@@ -200,6 +203,16 @@ final class Composition implements House {
     @Override
     public SolveCases solveCases() {
         return new SolveCases(new DefaultPortfolioSolver(), new JsonCaseFiles());
+    }
+
+    @Override
+    public MatchWing match() {
+        return match.get();
+    }
+
+    @Override
+    public CoachWing coach() {
+        return coach.get();
     }
 
     KeepScenarios keepScenarios() {

@@ -21,7 +21,7 @@ import org.smartpick.web.page.Pages;
 
 /// The page: finds a port, lays out the desk, opens the browser and waits to be told to stop.
 ///
-/// No other class of `app` touches the web room, so that a command starts without it.
+/// No class of `app` but this one and the `...Pages` touches the web room, so that a command starts without it.
 final class PageServer {
     private static final Logger LOG = LoggerFactory.getLogger(PageServer.class);
     private static final int PORTS_TRIED = 20;
@@ -85,6 +85,7 @@ final class PageServer {
                         new FigureBlock.Figures(house.keepFigures(), house.learnedModel()),
                         house.keepScenarios()),
                 new Desk.Files(house.listWriter(), house.personalFiles(), house.examples()),
+                List.of(new MatchPages(house.match()), new CoachPages(house.coach())),
                 house.shelf(),
                 house::season,
                 house.zone(),

@@ -75,6 +75,12 @@ public interface House extends AutoCloseable {
     /// How far do the chances miss what they did not see?
     ProveChances proveChances();
 
+    /// Who goes where, and in which order should I rank?
+    MatchHouse match();
+
+    /// Am I ready to talk?
+    CoachHouse coach();
+
     /// Writes the report on that.
     ProofWriter proofWriter();
 

@@ -3,6 +3,7 @@ package org.smartpick.web;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.smartpick.advice.CarryWorkspace;
 import org.smartpick.advice.CatalogShelf;
 import org.smartpick.advice.ChoosePrograms;
@@ -42,6 +43,7 @@ import org.smartpick.web.program.SearchRoutes;
 /// @param answers use cases that answer a question
 /// @param keeping use cases that keep something
 /// @param files the files a person brings and takes
+/// @param wings pages that bring their own use cases
 /// @param shelf the catalog with the person's corrections
 /// @param season the season applied in, asked for at each request
 /// @param zone time zone in which moments are shown
@@ -50,10 +52,16 @@ public record Desk(
         Answers answers,
         Keeping keeping,
         Files files,
+        List<Wing> wings,
         CatalogShelf shelf,
         Supplier<Season> season,
         ZoneId zone,
         String version) {
+
+    /// Copies the list in.
+    public Desk {
+        wings = List.copyOf(wings);
+    }
 
     /// Use cases that answer a question.
     ///
@@ -111,7 +119,7 @@ public record Desk(
         var workspace =
                 new WorkspaceRoutes.Keeping(
                         profile, keeping.carry(), keeping.correct(), files.personal());
-        return List.of(
+        List<Routes> own = List.of(
                 new WelcomeRoutes(pages, profile, files.examples()),
                 new ProfileRoutes(pages, profile, new ShelfNames(shelf)),
                 new ListRoutes(
@@ -135,5 +143,8 @@ public record Desk(
                 new FigureRoutes(pages, keeping.figures().keep(), shelf::find),
                 new PaperRoutes(pages, answers.data(), version),
                 new WorkspaceRoutes(pages, workspace, zone));
+        return Stream.concat(
+                        own.stream(), wings.stream().flatMap(wing -> wing.routes(pages).stream()))
+                .toList();
     }
 }

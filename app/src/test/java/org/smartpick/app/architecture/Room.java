@@ -22,7 +22,15 @@ record Room(String name, List<String> uses, List<String> libraries) {
                             .with("de.siegmar.fastcsv", "com.fasterxml.jackson"),
                     room("prediction").using("domain", "stats").with("org.hipparchus"),
                     room("portfolio").using("domain", "stats"),
-                    room("advice").using("domain", "stats", "catalog", "prediction", "portfolio"),
+                    room("match").using("domain", "stats"),
+                    room("interview").using("domain", "stats"),
+                    room("advice")
+                            .using("domain", "stats", "catalog", "prediction", "portfolio")
+                            .using("match", "interview"),
+                    room("speech")
+                            .using("advice", "domain", "stats", "interview")
+                            .with("org.vosk", "com.sun.jna", "com.fasterxml.jackson", "org.slf4j")
+                            .with("dev.langchain4j", "ai.onnxruntime", "ai.djl"),
                     room("storage")
                             .using(
                                     "advice",
@@ -31,6 +39,7 @@ record Room(String name, List<String> uses, List<String> libraries) {
                                     "catalog",
                                     "prediction",
                                     "portfolio")
+                            .using("match", "interview")
                             .with(
                                     "com.fasterxml.jackson",
                                     "org.sqlite",
@@ -45,6 +54,7 @@ record Room(String name, List<String> uses, List<String> libraries) {
                                     "catalog",
                                     "prediction",
                                     "portfolio")
+                            .using("match", "interview")
                             .with(
                                     "com.fasterxml.jackson",
                                     "de.siegmar.fastcsv",
@@ -58,6 +68,7 @@ record Room(String name, List<String> uses, List<String> libraries) {
                                     "catalog",
                                     "prediction",
                                     "portfolio")
+                            .using("match", "interview")
                             .with("io.javalin", "gg.jte", "com.fasterxml.jackson", "org.slf4j")
                             .with("org.eclipse.jetty", "jakarta.servlet", "kotlin"),
                     room("cli")
@@ -68,6 +79,7 @@ record Room(String name, List<String> uses, List<String> libraries) {
                                     "catalog",
                                     "prediction",
                                     "portfolio")
+                            .using("match", "interview")
                             .with("picocli", "com.fasterxml.jackson", "org.slf4j"),
                     room("app")
                             .using(
@@ -77,13 +89,15 @@ record Room(String name, List<String> uses, List<String> libraries) {
                                     "prediction",
                                     "portfolio",
                                     "advice")
+                            .using("match", "interview", "speech")
                             .using("storage", "documents", "web", "cli")
                             .with("io.javalin", "gg.jte", "com.fasterxml.jackson", "picocli")
                             .with("org.slf4j", "ch.qos.logback"),
                     room("testkit"));
 
     /// The engines: they stand side by side and never import one another.
-    static final List<String> ENGINES = List.of("catalog", "prediction", "portfolio");
+    static final List<String> ENGINES = 
+            List.of("catalog", "prediction", "portfolio", "match", "interview");
 
     /// The ground: the JDK and JSpecify only.
     static final List<String> GROUND = List.of("domain", "stats");
