@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.smartpick.advice.port.Entries;
 import org.smartpick.advice.port.ProfileVersion;
 import org.smartpick.advice.port.SavedList;
 import org.smartpick.advice.port.StoreHealth;
@@ -34,6 +35,7 @@ public final class InMemoryWorkspaceStore implements WorkspaceStore {
     private final List<NoteEntry> notes = new ArrayList<>();
     private final Map<OwnFigure.Key, FigureEntry> figures = new HashMap<>();
     private final Map<String, String> settings = new HashMap<>();
+    private final InMemoryEntries entries = new InMemoryEntries();
 
     @Override
     public List<ProfileVersion> listProfiles() {
@@ -179,9 +181,20 @@ public final class InMemoryWorkspaceStore implements WorkspaceStore {
     }
 
     @Override
+    public Entries entries() {
+        return entries;
+    }
+
+    @Override
     public WorkspaceContents contents() {
         return new WorkspaceContents(
-                profiles, List.copyOf(aside), lists, corrections, notes, figureEntries(), settings);
+                profiles,
+                List.copyOf(aside),
+                lists,
+                corrections,
+                notes,
+                figureEntries(),
+                new WorkspaceContents.Rest(settings, entries.all()));
     }
 
     @Override
@@ -194,6 +207,7 @@ public final class InMemoryWorkspaceStore implements WorkspaceStore {
         notes.addAll(contents.notes());
         contents.figures().forEach(entry -> figures.put(entry.figure().key(), entry));
         settings.putAll(contents.settings());
+        entries.replaceWith(contents.entries());
     }
 
     @Override
@@ -205,6 +219,7 @@ public final class InMemoryWorkspaceStore implements WorkspaceStore {
         notes.clear();
         figures.clear();
         settings.clear();
+        entries.replaceWith(List.of());
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.smartpick.advice.port.Entries;
+import org.smartpick.advice.port.Entry;
 import org.smartpick.advice.port.SavedList;
 import org.smartpick.advice.port.WorkspaceContents;
 import org.smartpick.advice.port.WorkspaceStore;
@@ -182,6 +184,34 @@ public abstract class WorkspaceStoreContract {
     }
 
     @Test
+    void keepsEveryVersionOfASmallDocument() {
+        Entries entries = store.entries();
+        Entry first = new Entry("story", "b", NOON, "{\"a\":1}");
+        Entry second = new Entry("story", "b", NOON.plusSeconds(1), "{\"a\":2}");
+        Entry other = new Entry("story", "a", NOON, "{}");
+        List.of(first, second, other, new Entry("try", "b", NOON, "{}")).forEach(entries::save);
+        entries.save(new Entry("story", "b", NOON.plusSeconds(2), second.text()));
+        assertThat(entries.list("story")).containsExactly(other, second);
+        assertThat(entries.listVersions("story", "b")).containsExactly(second, first);
+        assertThat(entries.find("story", "c")).isEmpty();
+    }
+
+    @Test
+    void takesADocumentAwayAndKeepsItsHistoryUnlessItIsErased() {
+        Entries entries = store.entries();
+        Entry first = new Entry("try", "1", NOON, "{}");
+        entries.save(first);
+        entries.remove("try", "1", NOON.plusSeconds(1));
+        entries.remove("try", "2", NOON);
+        assertThat(entries.find("try", "1")).isEmpty();
+        assertThat(entries.list("try")).isEmpty();
+        assertThat(entries.listVersions("try", "1")).hasSize(2).endsWith(first);
+        assertThat(store.contents().entries()).hasSize(2);
+        assertThat(entries.erase("try", "1")).isEqualTo(2);
+        assertThat(store.contents().entries()).isEmpty();
+    }
+
+    @Test
     void remembersTheNewestValueOfASetting() {
         store.saveSetting("open", "mine");
         store.saveSetting("open", "hers");
@@ -196,6 +226,7 @@ public abstract class WorkspaceStoreContract {
         store.addCorrection(minScore("220"), NOON);
         store.saveNote(PROGRAM, "text", NOON);
         store.keepFigures(List.of(figure(2025, 12), figure(2026, 14)), NOON);
+        store.entries().save(new Entry("story", "1", NOON, "{}"));
         store.saveSetting("open", "mine");
         WorkspaceContents before = store.contents();
         store.saveProfile("hers", SECOND, NOON);
@@ -220,7 +251,7 @@ public abstract class WorkspaceStoreContract {
                                 List.of(),
                                 List.of(),
                                 List.of(),
-                                java.util.Map.of()));
+                                org.smartpick.advice.port.WorkspaceContents.Rest.NONE));
         assertThat(store.saveProfile("mine", SECOND, NOON).version()).isEqualTo(1);
     }
 

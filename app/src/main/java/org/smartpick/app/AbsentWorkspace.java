@@ -2,8 +2,9 @@ package org.smartpick.app;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.smartpick.advice.port.Entries;
+import org.smartpick.advice.port.Entry;
 import org.smartpick.advice.port.ProfileVersion;
 import org.smartpick.advice.port.SavedList;
 import org.smartpick.advice.port.StoreHealth;
@@ -109,9 +110,20 @@ final class AbsentWorkspace implements WorkspaceStore {
     }
 
     @Override
+    public Entries entries() {
+        return new NoEntries();
+    }
+
+    @Override
     public WorkspaceContents contents() {
         return new WorkspaceContents(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                WorkspaceContents.Rest.NONE);
     }
 
     @Override
@@ -132,6 +144,39 @@ final class AbsentWorkspace implements WorkspaceStore {
     @Override
     public void close() {
         // holds nothing
+    }
+
+    /// No document, and none to be written.
+    private static final class NoEntries implements Entries {
+        @Override
+        public List<Entry> list(String kind) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Entry> find(String kind, String key) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Entry> listVersions(String kind, String key) {
+            return List.of();
+        }
+
+        @Override
+        public void save(Entry entry) {
+            throw readOnly();
+        }
+
+        @Override
+        public void remove(String kind, String key, Instant at) {
+            throw readOnly();
+        }
+
+        @Override
+        public int erase(String kind, String key) {
+            throw readOnly();
+        }
     }
 
     private static IllegalStateException readOnly() {

@@ -36,7 +36,7 @@ final class WorkspaceReader {
     static final int MOST_CHARACTERS = 50_000_000;
 
     private static final int MOST_DEPTH = 10;
-    private static final JsonMapper MAPPER =
+    static final JsonMapper MAPPER =
             JsonMapper.builder(
                             JsonFactory.builder()
                                     .streamReadConstraints(
@@ -50,7 +50,13 @@ final class WorkspaceReader {
                     .build();
     private static final WorkspaceContents NOTHING =
             new WorkspaceContents(
-                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    WorkspaceContents.Rest.NONE);
     private static final Set<String> ROOT =
             Set.of(
                     "format",
@@ -61,10 +67,14 @@ final class WorkspaceReader {
                     "corrections",
                     "notes",
                     "figures",
-                    "settings");
+                    "settings",
+                    "entries");
 
     /// Since this version of the form there are figures.
     private static final int WITH_FIGURES = 2;
+
+    /// Since this version of the form there are small documents.
+    private static final int WITH_ENTRIES = 3;
 
     private static final Set<String> LIST =
             Set.of(
@@ -130,9 +140,17 @@ final class WorkspaceReader {
                 root.whole("version", 1) < WITH_FIGURES
                         ? List.of()
                         : each(root, "figures", FigureJson::read),
+                rest(root));
+    }
+
+    private WorkspaceContents.Rest rest(JsonEntry root) {
+        return new WorkspaceContents.Rest(
                 root.object("settings")
                         .map(settings -> texts("settings", settings))
-                        .orElse(Map.of()));
+                        .orElse(Map.of()),
+                root.whole("version", 1) < WITH_ENTRIES
+                        ? List.of()
+                        : each(root, "entries", EntryJson::read));
     }
 
     private static boolean known(JsonEntry root) {

@@ -21,7 +21,7 @@ final class WorkspaceWriter {
     static final String FORMAT = "smartpick-workspace";
 
     /// Version of the form that is written, and the newest that is read.
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -45,6 +45,8 @@ final class WorkspaceWriter {
         contents.figures().forEach(entry -> figures.add(FigureJson.write(MAPPER, entry)));
         ObjectNode settings = root.putObject("settings");
         new TreeMap<>(contents.settings()).forEach(settings::put);
+        ArrayNode entries = root.putArray("entries");
+        contents.entries().forEach(entry -> entries.add(EntryJson.write(MAPPER, entry)));
         try {
             return MAPPER.writeValueAsString(root) + "\n";
         } catch (JsonProcessingException e) {

@@ -32,8 +32,8 @@ class WorkspaceFileTest {
         String newer =
                 files.writeWorkspace(Workspaces.sample())
                         .replace(
-                                "\"version\" : 2,\n  \"profiles\"",
-                                "\"version\" : 3,\n  \"profiles\"");
+                                "\"version\" : 3,\n  \"profiles\"",
+                                "\"version\" : 4,\n  \"profiles\"");
         assertThat(files.readWorkspace(newer).problems())
                 .singleElement()
                 .satisfies(problem -> {
@@ -90,6 +90,9 @@ class WorkspaceFileTest {
                     "percent" : 4.0              | "percent" : 400            | figures[2].percent       | not between
                     "form" : "assumed"           | "form" : "dreamed"         | figures[2].form          | neither counted
                     "kind" : "interviewed_us_img"| "kind" : "dreams"          | figures[0].kind          | no kind of figure
+                    "kind" : "story"             | "kind" : "A story"         | entries[0]               | cannot be kept
+                    "key" : "1"                  | "key" : ""                 | entries[0]               | cannot be kept
+                    "text" : "{\\"version\\":1}"  | "text" : "{broken"         | entries[0].text          | no JSON text
                     """)
     void namesThePlaceOfWhatCannotBeUsed(String was, String is, String place, String problem) {
         String written = files.writeWorkspace(Workspaces.sample());
@@ -119,13 +122,15 @@ class WorkspaceFileTest {
         WorkspaceContents now = Workspaces.sample();
         String written = files.writeWorkspace(now);
         String first =
-                written.replace("\"version\" : 2,", "\"version\" : 1,")
-                        .replaceFirst("(?s)  \"figures\" : \\[.*?\\} \\],\n", "");
+                written.replace("\"version\" : 3,", "\"version\" : 1,")
+                        .replaceFirst("(?s)  \"figures\" : \\[.*?\\} \\],\n", "")
+                        .replaceFirst("(?s),\n  \"entries\" : \\[.*?\\} \\]\n", "\n");
         assertThat(first).doesNotContain("figures").isNotEqualTo(written);
         Reading<WorkspaceContents> reading = files.readWorkspace(first);
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.value().figures()).isEmpty();
         assertThat(reading.value().notes()).isEqualTo(now.notes());
+        assertThat(reading.value().entries()).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.smartpick.advice.port.Entry;
 import org.smartpick.advice.port.ProfileVersion;
 import org.smartpick.advice.port.SavedList;
 import org.smartpick.advice.port.WorkspaceContents;
@@ -85,6 +86,10 @@ final class Workspaces {
                         figure(at, 2025, new Amount.Counted(12, 340), text),
                         figure(at, 2026, new Amount.Rounded(100 * chance, 0.1, 300), text),
                         figure(at, 2027, new Amount.Assumed(4, 1, 60), text)),
-                Map.of("open-profile", text));
+                new WorkspaceContents.Rest(
+                        Map.of("open-profile", text),
+                        List.of(
+                                new Entry("story", "1", at, "{\"version\":1}"),
+                                new Entry("story", "1", at, ""))));
     }
 }

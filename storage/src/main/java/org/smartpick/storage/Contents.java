@@ -16,7 +16,8 @@ record Contents(Handle handle) {
                     "correction_entry",
                     "note_version",
                     "own_figure",
-                    "setting");
+                    "setting",
+                    "entry_version");
 
     WorkspaceContents read() {
         ProfileTable profiles = new ProfileTable(handle);
@@ -27,7 +28,8 @@ record Contents(Handle handle) {
                 new CorrectionTable(handle).listAll(),
                 new NoteTable(handle).listAll(),
                 new FigureTable(handle).listAll(),
-                new SettingTable(handle).all());
+                new WorkspaceContents.Rest(
+                        new SettingTable(handle).all(), new EntryTable(handle).listAll()));
     }
 
     /// Takes everything away and writes `contents`; needs a transaction around it.
@@ -43,5 +45,6 @@ record Contents(Handle handle) {
         contents.notes().forEach(new NoteTable(handle)::add);
         new FigureTable(handle).putAll(contents.figures());
         contents.settings().forEach(new SettingTable(handle)::put);
+        contents.entries().forEach(new EntryTable(handle)::add);
     }
 }

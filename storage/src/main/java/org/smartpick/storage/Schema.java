@@ -13,7 +13,7 @@ import org.smartpick.advice.port.WorkspaceException;
 /// @param folder class path folder of the migrations; several with commas between them
 record Schema(int newest, String folder) {
     /// The layout of this program.
-    static final Schema CURRENT = new Schema(2, "classpath:org/smartpick/storage/migration");
+    static final Schema CURRENT = new Schema(3, "classpath:org/smartpick/storage/migration");
 
     /// Creates an empty database that appears under its name only when it is whole.
     void create(Path database) throws IOException {

@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.smartpick.advice.port.Entries;
 import org.smartpick.advice.port.ProfileVersion;
 import org.smartpick.advice.port.SavedList;
 import org.smartpick.advice.port.StoreHealth;
@@ -230,6 +231,22 @@ public final class SqliteWorkspaceStore implements WorkspaceStore {
     @Override
     public void saveSetting(String name, String value) {
         change(handle -> new SettingTable(handle).put(name, value));
+    }
+
+    @Override
+    public Entries entries() {
+        return new SqliteEntries(
+                new SqliteEntries.Doors() {
+                    @Override
+                    public <T> T read(Function<Handle, T> question) {
+                        return SqliteWorkspaceStore.this.read(question);
+                    }
+
+                    @Override
+                    public <T> T write(Function<Handle, T> change) {
+                        return SqliteWorkspaceStore.this.write(change);
+                    }
+                });
     }
 
     @Override

@@ -20,8 +20,8 @@ import org.smartpick.advice.port.WorkspaceException;
 
 class MigrationTest {
     private static final String PRESENT = "classpath:org/smartpick/storage/migration";
-    private static final Schema NEXT = new Schema(3, PRESENT + ",classpath:migration-next");
-    private static final Schema BROKEN = new Schema(3, PRESENT + ",classpath:migration-broken");
+    private static final Schema NEXT = new Schema(4, PRESENT + ",classpath:migration-next");
+    private static final Schema BROKEN = new Schema(4, PRESENT + ",classpath:migration-broken");
 
     @TempDir Path folder;
 
@@ -54,7 +54,7 @@ class MigrationTest {
     void makesAVerifiedBackupBeforeItMigrates() throws IOException {
         sample("workspace-v1.db");
         try (SqliteWorkspaceStore store = open(NEXT)) {
-            assertThat(store.health().schemaVersion()).isEqualTo(3);
+            assertThat(store.health().schemaVersion()).isEqualTo(4);
             assertThat(store.contents()).isEqualTo(Samples.contents(1));
             assertThat(store.health().backups())
                     .singleElement()
@@ -85,7 +85,7 @@ class MigrationTest {
         byte[] before = Files.readAllBytes(folder.resolve("workspace.db"));
         assertThatThrownBy(() -> SqliteWorkspaceStore.open(folder, CLOCK))
                 .isInstanceOf(WorkspaceException.class)
-                .hasMessageContaining("layout 3")
+                .hasMessageContaining("layout 4")
                 .hasMessageContaining("start the newer SmartPick");
         assertThat(folder.resolve("workspace.db")).hasBinaryContent(before);
     }

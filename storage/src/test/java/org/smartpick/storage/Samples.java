@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.smartpick.advice.port.Entry;
 import org.smartpick.advice.port.ProfileVersion;
 import org.smartpick.advice.port.SavedList;
 import org.smartpick.advice.port.WorkspaceContents;
@@ -76,7 +77,16 @@ final class Samples {
                         new CorrectionEntry(NOON.plusSeconds(1), correction, Action.WITHDRAWN)),
                 List.of(new NoteEntry(NOON, PROGRAM, SECRET), new NoteEntry(NOON, PROGRAM, "")),
                 layout < 2 ? List.of() : figures(),
-                Map.of("open-profile", "mine"));
+                new WorkspaceContents.Rest(
+                        Map.of("open-profile", "mine"), layout < 3 ? List.of() : entries()));
+    }
+
+    private static List<Entry> entries() {
+        String story = "{\"version\":1,\"title\":\"" + SECRET + "\"}";
+        return List.of(
+                new Entry("story", "1", NOON, story),
+                new Entry("story", "2", NOON, story),
+                new Entry("story", "2", NOON.plusSeconds(1), ""));
     }
 
     private static List<FigureEntry> figures() {

@@ -82,7 +82,7 @@ class StoreFilesTest {
             store.saveProfile("mine", ApplicantDraft.empty().with("profile.name", "before"), NOON);
             store.replaceWith(Samples.contents(), NOON);
         }
-        assertThat(backups()).singleElement().asString().contains("Z-0001-v2-import");
+        assertThat(backups()).singleElement().asString().contains("Z-0001-v3-import");
         WorkspaceDoctor.restore(folder(), backups().getFirst(), CLOCK);
         try (SqliteWorkspaceStore store = open()) {
             assertThat(store.listProfiles())
@@ -151,7 +151,7 @@ class StoreFilesTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        java.util.Map.of());
+                        org.smartpick.advice.port.WorkspaceContents.Rest.NONE);
         try (SqliteWorkspaceStore store = open()) {
             assertThatThrownBy(() -> store.replaceWith(twice, NOON))
                     .isInstanceOf(IllegalArgumentException.class);

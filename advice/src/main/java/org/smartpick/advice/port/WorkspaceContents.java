@@ -16,7 +16,7 @@ import org.smartpick.domain.program.Correction;
 /// @param corrections all corrections with their history, oldest first
 /// @param notes all notes with their history, oldest first
 /// @param figures the figures she brought, by program, kind and season
-/// @param settings small named settings
+/// @param rest small named settings and small documents
 public record WorkspaceContents(
         List<ProfileVersion> profiles,
         List<String> setAside,
@@ -24,7 +24,7 @@ public record WorkspaceContents(
         List<CorrectionEntry> corrections,
         List<NoteEntry> notes,
         List<FigureEntry> figures,
-        Map<String, String> settings) {
+        Rest rest) {
 
     /// A correction as it was made or withdrawn.
     ///
@@ -54,6 +54,31 @@ public record WorkspaceContents(
     /// @param figure the figure
     public record FigureEntry(Instant at, OwnFigure figure) {}
 
+    /// What has no table of its own.
+    ///
+    /// @param settings small named settings
+    /// @param entries all versions of all small documents, oldest first
+    public record Rest(Map<String, String> settings, List<Entry> entries) {
+        /// Nothing.
+        public static final Rest NONE = new Rest(Map.of(), List.of());
+
+        /// Copies the collections.
+        public Rest {
+            settings = Map.copyOf(settings);
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /// Small named settings.
+    public Map<String, String> settings() {
+        return rest.settings();
+    }
+
+    /// All versions of all small documents, oldest first.
+    public List<Entry> entries() {
+        return rest.entries();
+    }
+
     /// Copies the collections.
     public WorkspaceContents {
         profiles = List.copyOf(profiles);
@@ -62,6 +87,5 @@ public record WorkspaceContents(
         corrections = List.copyOf(corrections);
         notes = List.copyOf(notes);
         figures = List.copyOf(figures);
-        settings = Map.copyOf(settings);
     }
 }

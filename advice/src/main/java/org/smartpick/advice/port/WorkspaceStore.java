@@ -74,6 +74,9 @@ public interface WorkspaceStore extends AutoCloseable {
     /// Writes a small named setting.
     void saveSetting(String name, String value);
 
+    /// The small documents: stories, rank lists, tries.
+    Entries entries();
+
     /// Everything, with its history, for export.
     WorkspaceContents contents();
 
