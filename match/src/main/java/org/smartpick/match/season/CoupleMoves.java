@@ -91,7 +91,7 @@ final class CoupleMoves {
         int b = couples.entry(couple, pair, 1);
         boolean stayA = a < 0 || seats.at[lists.person[a]] == a;
         boolean stayB = b < 0 || seats.at[lists.person[b]] == b;
-        if (!stayA && !seats.takes(a) || !stayB && !seats.takes(b)) {
+        if ((!stayA && !seats.takes(a)) || (!stayB && !seats.takes(b))) {
             return false;
         }
         if (a < 0 || b < 0 || lists.track[a] != lists.track[b]) {
