@@ -40,7 +40,7 @@ final class CasesCommand extends CommandGroup {
         }
 
         @Override
-        ExitCode run(House house) throws IOException {
+        protected ExitCode run(House house) throws IOException {
             return switch (InputFile.cases(file).text()) {
                 case Parsed.Refused<String> refused -> toMend(refused.problem());
                 case Parsed.Read<String> text -> answer(house.solveCases().solve(text.value()));

@@ -7,4 +7,4 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         usageHelpAutoWidth = true)
-abstract class CommandGroup {}
+public abstract class CommandGroup {}

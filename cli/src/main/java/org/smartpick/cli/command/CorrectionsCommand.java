@@ -43,7 +43,7 @@ final class CorrectionsCommand extends CommandGroup {
         }
 
         @Override
-        ExitCode run(House house) {
+        protected ExitCode run(House house) {
             List<Correction> corrections = house.correctFact().list();
             if (corrections.isEmpty()) {
                 ink().say("No corrections yet.");
@@ -111,7 +111,7 @@ final class CorrectionsCommand extends CommandGroup {
         }
 
         @Override
-        ExitCode run(House house) {
+        protected ExitCode run(House house) {
             var typed = new CorrectFact.Typed(program, fact, value, source, date, note);
             List<FieldProblem> problems = house.correctFact().correct(typed);
             if (!problems.isEmpty()) {
@@ -138,7 +138,7 @@ final class CorrectionsCommand extends CommandGroup {
         }
 
         @Override
-        ExitCode run(House house) {
+        protected ExitCode run(House house) {
             boolean known =
                     house.correctFact().list().stream()
                             .anyMatch(kept ->
@@ -169,7 +169,7 @@ final class CorrectionsCommand extends CommandGroup {
         }
 
         @Override
-        ExitCode run(House house) throws IOException {
+        protected ExitCode run(House house) throws IOException {
             new OutputFile(file).write(house.correctFact().export());
             ink().say("Written: " + file);
             return ExitCode.DONE;
@@ -189,7 +189,7 @@ final class CorrectionsCommand extends CommandGroup {
         }
 
         @Override
-        ExitCode run(House house) throws IOException {
+        protected ExitCode run(House house) throws IOException {
             return switch (InputFile.corrections(file).text()) {
                 case Parsed.Refused<String> refused -> toMend(refused.problem());
                 case Parsed.Read<String> text -> takeIn(house, text.value());

@@ -40,7 +40,7 @@ final class DataCommand extends CommandGroup {
         }
 
         @Override
-        ExitCode run(House house) {
+        protected ExitCode run(House house) {
             Ink ink = ink();
             for (DescribeData.Edition edition : house.describeData().editions()) {
                 ink.title(edition.name() + " " + edition.edition());
@@ -76,7 +76,7 @@ final class DataCommand extends CommandGroup {
         }
 
         @Override
-        ExitCode run(House house) {
+        protected ExitCode run(House house) {
             return kind.isBlank() ? count(house.describeData()) : list(house.describeData());
         }
 
@@ -118,7 +118,7 @@ final class DataCommand extends CommandGroup {
         }
 
         @Override
-        ExitCode run(House house) {
+        protected ExitCode run(House house) {
             List<DatasetReport> reports = house.describeData().check();
             TextTable table =
                     TextTable.of(

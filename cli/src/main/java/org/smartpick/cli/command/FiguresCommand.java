@@ -81,7 +81,7 @@ final class FiguresCommand extends CommandGroup {
         }
 
         @Override
-        ExitCode run(House house) throws IOException {
+        protected ExitCode run(House house) throws IOException {
             return switch (InputFile.figures(file).checked()) {
                 case Parsed.Refused<Path> refused -> toMend(refused.problem());
                 case Parsed.Read<Path> read ->
@@ -161,7 +161,7 @@ final class FiguresCommand extends CommandGroup {
         }
 
         @Override
-        ExitCode run(House house) {
+        protected ExitCode run(House house) {
             List<OwnFigure> figures =
                     house.keepFigures().list().stream()
                             .filter(figure ->
@@ -209,7 +209,7 @@ final class FiguresCommand extends CommandGroup {
         }
 
         @Override
-        ExitCode run(House house) {
+        protected ExitCode run(House house) {
             if (all == AcgmeId.valid(program)) {
                 return toMend(
                         new FieldProblem(

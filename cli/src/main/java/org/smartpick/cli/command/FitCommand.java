@@ -31,7 +31,7 @@ final class FitCommand extends HouseCommand {
     }
 
     @Override
-    ExitCode run(House house) throws IOException {
+    protected ExitCode run(House house) throws IOException {
         FitRun fit = house.fitRun();
         try {
             FitFolder folder = FitFolder.open(out, fit, terminal().err());

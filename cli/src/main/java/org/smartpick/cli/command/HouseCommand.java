@@ -19,20 +19,21 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         sortOptions = false,
         usageHelpAutoWidth = true)
-abstract class HouseCommand implements Callable<Integer> {
+public abstract class HouseCommand implements Callable<Integer> {
     private final Session session;
 
-    HouseCommand(Session session) {
+    /// A command of this call.
+    protected HouseCommand(Session session) {
         this.session = session;
     }
 
     /// Asks the use case and writes the answer.
     ///
     /// @throws IOException when a file of the person's cannot be read or written
-    abstract ExitCode run(House house) throws IOException;
+    protected abstract ExitCode run(House house) throws IOException;
 
     /// Settings that options of this very command stand for, by name; most commands have none.
-    Map<String, String> ownSettings() {
+    protected Map<String, String> ownSettings() {
         return Map.of();
     }
 
@@ -49,22 +50,24 @@ abstract class HouseCommand implements Callable<Integer> {
         };
     }
 
-    final Terminal terminal() {
+    /// Where the answer goes.
+    protected final Terminal terminal() {
         return session.terminal();
     }
 
-    final Ink ink() {
+    /// Writes sentences.
+    protected final Ink ink() {
         return new Ink(terminal());
     }
 
     /// Writes what has to be mended to standard error.
-    final ExitCode toMend(String sentence, List<FieldProblem> problems) {
+    protected final ExitCode toMend(String sentence, List<FieldProblem> problems) {
         Problems.write(sentence, problems, terminal().err());
         return ExitCode.TO_MEND;
     }
 
     /// Writes one thing that has to be mended to standard error.
-    final ExitCode toMend(FieldProblem problem) {
+    protected final ExitCode toMend(FieldProblem problem) {
         return toMend("Something has to be mended:", List.of(problem));
     }
 }

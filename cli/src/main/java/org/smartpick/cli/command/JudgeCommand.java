@@ -42,7 +42,7 @@ final class JudgeCommand extends HouseCommand {
     }
 
     @Override
-    ExitCode run(House house) throws IOException {
+    protected ExitCode run(House house) throws IOException {
         PersonalFiles.Reading<ApplicantDraft> reading = profile.read(house);
         if (!reading.problems().isEmpty()) {
             return toMend("The profile cannot be used yet:", reading.problems());

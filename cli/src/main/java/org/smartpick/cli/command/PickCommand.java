@@ -91,7 +91,7 @@ final class PickCommand extends HouseCommand {
     private record Wanted(Path path, ListFormat format) {}
 
     @Override
-    ExitCode run(House house) throws IOException {
+    protected ExitCode run(House house) throws IOException {
         if (out != null && formatOf(out).isEmpty()) {
             return toMend(
                     new FieldProblem(

@@ -99,7 +99,7 @@ final class PredictCommand extends CommandGroup {
         }
 
         @Override
-        ExitCode run(House house) throws IOException {
+        protected ExitCode run(House house) throws IOException {
             try {
                 return estimate(house);
             } catch (IllegalArgumentException | CatalogException e) {
@@ -157,7 +157,7 @@ final class PredictCommand extends CommandGroup {
         }
 
         @Override
-        ExitCode run(House house) throws IOException {
+        protected ExitCode run(House house) throws IOException {
             try {
                 return estimate(house);
             } catch (IllegalArgumentException | CatalogException e) {
@@ -210,7 +210,7 @@ final class PredictCommand extends CommandGroup {
         }
 
         @Override
-        ExitCode run(House house) throws IOException {
+        protected ExitCode run(House house) throws IOException {
             StringBuilder text =
                     new StringBuilder("acgme_id,applicant_type,median,low,high,img_share\n");
             for (OpennessTable.Row row : house.estimateTables().openness()) {
@@ -258,7 +258,7 @@ final class PredictCommand extends CommandGroup {
         }
 
         @Override
-        ExitCode run(House house) throws IOException {
+        protected ExitCode run(House house) throws IOException {
             Path parts = out.resolve("parts");
             Files.createDirectories(parts);
             ProofPlan plan =

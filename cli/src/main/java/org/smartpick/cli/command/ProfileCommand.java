@@ -46,7 +46,7 @@ final class ProfileCommand extends CommandGroup {
         }
 
         @Override
-        ExitCode run(House house) throws IOException {
+        protected ExitCode run(House house) throws IOException {
             return switch (InputFile.profile("FILE", file).text()) {
                 case Parsed.Refused<String> refused -> toMend(refused.problem());
                 case Parsed.Read<String> text ->
@@ -88,7 +88,7 @@ final class ProfileCommand extends CommandGroup {
         }
 
         @Override
-        ExitCode run(House house) {
+        protected ExitCode run(House house) {
             terminal().out().print(house.personalFiles().writeProfile(ApplicantDraft.empty()));
             terminal().out().flush();
             return ExitCode.DONE;
@@ -103,7 +103,7 @@ final class ProfileCommand extends CommandGroup {
         }
 
         @Override
-        ExitCode run(House house) {
+        protected ExitCode run(House house) {
             Ink ink = ink();
             Stream.of(ProfileField.Step.values())
                     .forEach(step -> {

@@ -50,7 +50,7 @@ final class ProgramsCommand extends CommandGroup {
         }
 
         @Override
-        ExitCode run(House house) throws IOException {
+        protected ExitCode run(House house) throws IOException {
             SearchPrograms search = house.searchPrograms();
             QueryReader reader = new QueryReader(search);
             ProgramQuery query = reader.read(options);
@@ -86,7 +86,7 @@ final class ProgramsCommand extends CommandGroup {
         }
 
         @Override
-        ExitCode run(House house) throws IOException {
+        protected ExitCode run(House house) throws IOException {
             return switch (new ValueForm.ProgramNumber().parse("ID", id)) {
                 case Parsed.Refused<AcgmeId> refused -> toMend(refused.problem());
                 case Parsed.Read<AcgmeId> number -> show(house, number.value());

@@ -26,7 +26,7 @@ final class ServeCommand extends HouseCommand {
     }
 
     @Override
-    Map<String, String> ownSettings() {
+    protected Map<String, String> ownSettings() {
         Map<String, String> settings = new LinkedHashMap<>();
         if (!port.isEmpty()) {
             settings.put("port", port);
@@ -38,7 +38,7 @@ final class ServeCommand extends HouseCommand {
     }
 
     @Override
-    ExitCode run(House house) {
+    protected ExitCode run(House house) {
         return house.serve(terminal());
     }
 }

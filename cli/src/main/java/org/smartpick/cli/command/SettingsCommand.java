@@ -17,7 +17,7 @@ final class SettingsCommand extends HouseCommand {
     }
 
     @Override
-    ExitCode run(House house) {
+    protected ExitCode run(House house) {
         TextTable table = TextTable.of(left("Setting"), givesWay("Value"), left("Set by"));
         house.listSettings().forEach(line -> table.add(line.name(), line.value(), line.origin()));
         ink().headedTable(table);

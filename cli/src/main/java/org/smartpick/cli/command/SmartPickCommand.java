@@ -80,7 +80,7 @@ public final class SmartPickCommand extends HouseCommand {
     }
 
     @Override
-    ExitCode run(House house) {
+    protected ExitCode run(House house) {
         return house.serve(terminal());
     }
 }

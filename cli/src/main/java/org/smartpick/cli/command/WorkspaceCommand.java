@@ -44,7 +44,7 @@ final class WorkspaceCommand extends CommandGroup {
         }
 
         @Override
-        ExitCode run(House house) throws IOException {
+        protected ExitCode run(House house) throws IOException {
             new OutputFile(file).write(house.carryWorkspace().export());
             ink().say(
                             "Written: "
@@ -68,7 +68,7 @@ final class WorkspaceCommand extends CommandGroup {
         }
 
         @Override
-        ExitCode run(House house) throws IOException {
+        protected ExitCode run(House house) throws IOException {
             return switch (InputFile.workspace(file).text()) {
                 case Parsed.Refused<String> refused -> toMend(refused.problem());
                 case Parsed.Read<String> text -> {
@@ -92,7 +92,7 @@ final class WorkspaceCommand extends CommandGroup {
         }
 
         @Override
-        ExitCode run(House house) {
+        protected ExitCode run(House house) {
             StoreHealth health = house.carryWorkspace().health();
             TextTable table =
                     TextTable.of(left(""), left(""))
@@ -134,7 +134,7 @@ final class WorkspaceCommand extends CommandGroup {
         }
 
         @Override
-        ExitCode run(House house) {
+        protected ExitCode run(House house) {
             if (!confirm.equals(SURE)) {
                 return toMend(
                         new FieldProblem(
