@@ -61,6 +61,23 @@ class LauncherTest {
     }
 
     @Test
+    void buildsWhatRunsOnSparkOnlyWhenItIsAskedFor() {
+        world.withMaven(
+                "3.8.7",
+                "mkdir -p app/target/lib cluster/target/lib; echo jar >app/target/smartpick-app-1.jar;"
+                        + " echo jar >cluster/target/smartpick-cluster-1.jar;"
+                        + " echo jar >cluster/target/lib/spark.jar");
+        assertThat(world.run("simulate", "nation").out()).endsWith("smartpick.jar simulate nation\n");
+        assertThat(world.calls()).hasSize(1);
+        LauncherWorld.Run run = world.run("simulate", "nation", "--engine", "spark");
+        assertThat(run.out())
+                .contains("/cluster/* org.smartpick.app.Main simulate nation --engine spark");
+        assertThat(run.err()).contains("megabytes");
+        assertThat(world.run("simulate", "--engine=spark").err()).isEmpty();
+        assertThat(world.calls()).hasSize(2);
+    }
+
+    @Test
     void saysWhatFailedInABuildAndEndsWithThree() {
         world.withMaven("3.9.12", "echo 'WARNING: noise'; echo '[ERROR] Main.java: oh no'; exit 1");
         LauncherWorld.Run run = world.run("pick");

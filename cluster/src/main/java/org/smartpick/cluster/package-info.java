@@ -1,0 +1,5 @@
+/// Simulated seasons on many machines.
+@NullMarked
+package org.smartpick.cluster;
+
+import org.jspecify.annotations.NullMarked;
