@@ -30,7 +30,8 @@ record Room(String name, List<String> uses, List<String> libraries) {
                     room("speech")
                             .using("advice", "domain", "stats", "interview")
                             .with("org.vosk", "com.sun.jna", "com.fasterxml.jackson", "org.slf4j")
-                            .with("dev.langchain4j", "ai.onnxruntime", "ai.djl"),
+                            .with("dev.langchain4j", "ai.onnxruntime", "ai.djl")
+                            .with("com.sun.speech", "javax.sound", "io.github.givimad"),
                     room("storage")
                             .using(
                                     "advice",

@@ -1,0 +1,43 @@
+package org.smartpick.speech.ear;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import org.smartpick.advice.port.HearingException;
+import org.smartpick.interview.timeline.HeardWord;
+
+/// Reads what the recognizer says: `{"result": [{"word", "start", "end", "conf"}], "text"}` for
+/// words that stand, `{"partial"}` for those that may change.
+final class EarJson {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private EarJson() {}
+
+    static List<HeardWord> words(String json) {
+        List<HeardWord> words = new ArrayList<>();
+        for (JsonNode word : read(json).path("result")) {
+            double start = Math.max(0, word.path("start").asDouble());
+            words.add(
+                    new HeardWord(
+                            word.path("word").asText(),
+                            start,
+                            Math.max(start, word.path("end").asDouble()),
+                            Math.clamp(word.path("conf").asDouble(), 0, 1)));
+        }
+        return words;
+    }
+
+    static String guess(String json) {
+        return read(json).path("partial").asText("");
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new HearingException("the recognizer said something unreadable", e);
+        }
+    }
+}
