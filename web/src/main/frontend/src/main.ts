@@ -7,6 +7,9 @@ import './elements/print-button';
 import './elements/program-map';
 import './elements/save-note';
 import './elements/slider-output';
+import './elements/sound-player';
+import './elements/sound-recorder';
+import './elements/spoken-question';
 import './elements/undo-choices';
 
 setUpHtmx();

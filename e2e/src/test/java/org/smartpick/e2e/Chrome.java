@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The Chromium that the system ships, without a window.
 final class Chrome implements AutoCloseable {
@@ -34,6 +35,19 @@ final class Chrome implements AutoCloseable {
     }
 
     static Chrome start() {
+        return start(List.of());
+    }
+
+    /// A browser whose microphone is a sound file, played once from the moment a page opens it.
+    static Chrome startHearing(Path sound) {
+        return start(
+                List.of(
+                        "--use-fake-device-for-media-stream",
+                        "--use-fake-ui-for-media-stream",
+                        "--use-file-for-fake-audio-capture=" + sound + "%noloop"));
+    }
+
+    private static Chrome start(List<String> more) {
         Playwright playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
@@ -44,7 +58,7 @@ final class Chrome implements AutoCloseable {
                         .launch(
                                 new BrowserType.LaunchOptions()
                                         .setExecutablePath(find())
-                                        .setArgs(QUIET));
+                                        .setArgs(Stream.concat(QUIET.stream(), more.stream()).toList()));
         return new Chrome(playwright, browser);
     }
 

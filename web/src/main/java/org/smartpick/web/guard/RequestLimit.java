@@ -17,7 +17,15 @@ public enum RequestLimit {
     /// Words typed into the search of the catalog, in characters.
     SEARCH_CHARACTERS(200),
     /// Programs on one page of search results.
-    PAGE_PROGRAMS(100);
+    PAGE_PROGRAMS(100),
+    /// Sound sent at once while somebody speaks, in bytes: four seconds.
+    SOUND_CHUNK_BYTES(128 * 1024),
+    /// One spoken answer, in seconds.
+    ANSWER_SECONDS(600),
+    /// Sound of all answers held in memory at one time, in bytes.
+    SOUND_BYTES(50 * 1024 * 1024),
+    /// A question read out by the server, in characters.
+    SPOKEN_CHARACTERS(1_000);
 
     private final int value;
 

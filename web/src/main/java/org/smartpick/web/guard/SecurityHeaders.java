@@ -7,11 +7,12 @@ import java.util.Map;
 public final class SecurityHeaders {
 
     /// Everything comes from this server or not at all; no inline script or style, no frame, no
-    /// form to elsewhere.
+    /// form to elsewhere. `blob:` media are what the page itself recorded: a film that never leaves the
+    /// browser, a question read out.
     public static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self';"
-                    + " base-uri 'none'; frame-ancestors 'none'";
+                    + " font-src 'self'; connect-src 'self'; worker-src 'self'; media-src 'self' blob:;"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final Map<String, String> ALL = all();
 
@@ -33,9 +34,10 @@ public final class SecurityHeaders {
         headers.put("Cross-Origin-Opener-Policy", "same-origin");
         headers.put("Cross-Origin-Resource-Policy", "same-origin");
         headers.put("Cross-Origin-Embedder-Policy", "require-corp");
+        // Microphone and camera for our own pages only; the browser still asks the person.
         headers.put(
                 "Permissions-Policy",
-                "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+                "camera=(self), geolocation=(), microphone=(self), payment=(), usb=()");
         // Pages hold what a person told us; a shared computer must not keep them.
         headers.put("Cache-Control", "no-store");
         return Map.copyOf(headers);
