@@ -4,6 +4,9 @@ import java.util.List;
 import org.smartpick.web.Routes;
 import org.smartpick.web.Wing;
 import org.smartpick.web.page.Pages;
+import org.smartpick.web.sound.SayRoutes;
+import org.smartpick.web.sound.SoundRoutes;
+import org.smartpick.web.sound.TakeRoutes;
 
 /// The pages of the interview coach over its use cases.
 ///
@@ -12,6 +15,10 @@ record CoachPages(CoachWing house) implements Wing {
 
     @Override
     public List<Routes> routes(Pages pages) {
-        return List.of();
+        HearingCorner hearing = house.hearing();
+        return List.of(
+                new TakeRoutes(hearing.hearAnswer(), hearing.suggestWords()),
+                new SayRoutes(text -> hearing.voice().speak(text)),
+                new SoundRoutes(pages, hearing.hearAnswer()));
     }
 }

@@ -1,6 +1,27 @@
 package org.smartpick.app;
 
+import org.smartpick.advice.hearing.HearAnswer;
 import org.smartpick.cli.CoachHouse;
 
 /// Who gets whom around the interview coach: made when first asked for.
-final class CoachWing implements CoachHouse {}
+final class CoachWing implements CoachHouse, AutoCloseable {
+    private final HearingCorner hearing;
+
+    CoachWing(HearingCorner hearing) {
+        this.hearing = hearing;
+    }
+
+    @Override
+    public HearAnswer hearAnswer() {
+        return hearing.hearAnswer();
+    }
+
+    HearingCorner hearing() {
+        return hearing;
+    }
+
+    @Override
+    public void close() {
+        hearing.close();
+    }
+}

@@ -81,7 +81,7 @@ final class Composition implements House {
             Lazy.of(() -> new AssessChances(shelf(), learnedModel()));
 
     private final Lazy<MatchWing> match = Lazy.of(MatchWing::new);
-    private final Lazy<CoachWing> coach = Lazy.of(CoachWing::new);
+    private final Lazy<CoachWing> coach = Lazy.of(this::makeCoach);
 
     Composition(String version, SettingsReading.Read read, Surroundings around, Clock clock) {
         this.version = version;
@@ -278,6 +278,10 @@ final class Composition implements House {
         return learned.get();
     }
 
+    private CoachWing makeCoach() {
+        return new CoachWing(new HearingCorner(settings(), clock));
+    }
+
     private LearnedModel makeModel() {
         Catalog catalog = shelf().catalog();
         PublishedEvidence evidence = EvidenceReader.read(datasets.get(), catalog.specialties());
@@ -330,6 +334,7 @@ final class Composition implements House {
 
     @Override
     public void close() {
+        coach.findMade().ifPresent(CoachWing::close);
         workspace.findMade().ifPresent(WorkspaceStore::close);
     }
 }

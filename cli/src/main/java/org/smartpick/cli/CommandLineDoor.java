@@ -1,5 +1,6 @@
 package org.smartpick.cli;
 
+import org.smartpick.cli.coach.CoachCommand;
 import org.smartpick.cli.command.CommandFactory;
 import org.smartpick.cli.command.Session;
 import org.smartpick.cli.command.SmartPickCommand;
@@ -25,7 +26,10 @@ public final class CommandLineDoor {
 
     /// The grammar of all commands, for help, completion and the manual.
     public static CommandLine commandLine(Session session) {
-        CommandLine line = new CommandLine(SmartPickCommand.class, new CommandFactory(session));
+        CommandFactory factory = new CommandFactory(session);
+        CommandLine line = new CommandLine(SmartPickCommand.class, factory);
+        // Groups with a package of their own: the root does not know them, or the two would be one.
+        line.addSubcommand(new CommandLine(CoachCommand.class, factory));
         SmartPickCommand root = line.getCommand();
         line.setOut(session.terminal().out());
         line.setErr(session.terminal().err());

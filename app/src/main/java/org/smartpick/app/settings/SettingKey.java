@@ -62,8 +62,16 @@ public record SettingKey<T>(String name, ValueForm<T> form, String usual, String
                     "info",
                     "How much the log file tells. No level writes names, values or texts of yours.");
 
+    /// Model that hears spoken answers.
+    public static final SettingKey<String> SPEECH_MODEL =
+            new SettingKey<>(
+                    "speech.model",
+                    new ValueForm.Text(1_000),
+                    "the model that comes with SmartPick",
+                    "Bigger model for hearing, as a full path or one that begins with ~/: a Vosk folder, a zip of one, or a Whisper file ggml-*.bin. Nothing is ever downloaded.");
+
     private static final List<SettingKey<?>> ALL =
-            List.of(PORT, HOST, WORKSPACE, SEASON, OPEN_BROWSER, LOG_LEVEL);
+            List.of(PORT, HOST, WORKSPACE, SEASON, OPEN_BROWSER, LOG_LEVEL, SPEECH_MODEL);
 
     /// Everything that can be set, in the order of the manual.
     public static List<SettingKey<?>> all() {
@@ -80,8 +88,9 @@ public record SettingKey<T>(String name, ValueForm<T> form, String usual, String
         return Optional.empty();
     }
 
-    /// The environment variable that sets it, for example `SMARTPICK_OPEN_BROWSER`.
+    /// The environment variable that sets it, for example `SMARTPICK_OPEN_BROWSER`; a dot becomes an
+    /// underscore.
     public String environmentName() {
-        return "SMARTPICK_" + name.toUpperCase(Locale.ROOT);
+        return "SMARTPICK_" + name.toUpperCase(Locale.ROOT).replace('.', '_');
     }
 }

@@ -1,6 +1,7 @@
 package org.smartpick.app.settings;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.smartpick.domain.Season;
 
 /// All settings, checked.
@@ -10,8 +11,14 @@ import org.smartpick.domain.Season;
 /// @param season season applied in
 /// @param browser whether the browser is opened
 /// @param logLevel how much the log file tells
+/// @param speechModel model of the person's own for hearing; empty for the one that comes along
 public record Settings(
-        Listener listener, Path workspace, Season season, Browser browser, LogLevel logLevel) {
+        Listener listener,
+        Path workspace,
+        Season season,
+        Browser browser,
+        LogLevel logLevel,
+        Optional<Path> speechModel) {
 
     /// Port used when nobody sets one.
     public static final int USUAL_PORT = 8427;

@@ -117,14 +117,17 @@ public final class SettingsReader {
                 field.contains(value.key().name()) ? field : field + ": " + value.key().name();
         switch (value.key().form().parse(named, value.text())) {
             case Parsed.Read<?> read -> {
-                if (!value.key().equals(SettingKey.WORKSPACE)
-                        || findPath(named, value.text()).isPresent()) {
+                if (!isPath(value.key()) || findPath(named, value.text()).isPresent()) {
                     values.put(value.key(), value);
                     parsed.put(value.key(), read.value());
                 }
             }
             case Parsed.Refused<?> refused -> problems.add(refused.problem());
         }
+    }
+
+    private static boolean isPath(SettingKey<?> key) {
+        return key.equals(SettingKey.WORKSPACE) || key.equals(SettingKey.SPEECH_MODEL);
     }
 
     private Settings settings() {
@@ -142,7 +145,9 @@ public final class SettingsReader {
                         .orElseGet(around::usualFolder),
                 get(SettingKey.SEASON).map(Season::of).orElseGet(() -> Season.on(around.today())),
                 get(SettingKey.OPEN_BROWSER).orElse(true) ? Browser.OPEN : Browser.LEAVE,
-                get(SettingKey.LOG_LEVEL).orElse(LogLevel.INFO));
+                get(SettingKey.LOG_LEVEL).orElse(LogLevel.INFO),
+                get(SettingKey.SPEECH_MODEL)
+                        .flatMap(text -> findPath(SettingKey.SPEECH_MODEL.name(), text)));
     }
 
     @SuppressWarnings("unchecked") // `keep` puts a value under a key whose form made it

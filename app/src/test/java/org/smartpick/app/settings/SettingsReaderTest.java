@@ -56,7 +56,8 @@ class SettingsReaderTest {
                         "workspace default",
                         "season environment, SMARTPICK_SEASON",
                         "open_browser default",
-                        "log_level settings file, line 5");
+                        "log_level settings file, line 5",
+                        "speech.model default");
     }
 
     @Test

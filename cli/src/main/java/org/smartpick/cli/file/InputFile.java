@@ -45,6 +45,11 @@ public record InputFile(String option, Path path, long mostBytes) {
         return new InputFile("CASES", path, 64 * KILOBYTE * KILOBYTE);
     }
 
+    /// A recorded answer.
+    public static InputFile sound(Path path, long mostBytes) {
+        return new InputFile("FILE", path, mostBytes);
+    }
+
     /// The text of the file, or what is wrong with the file.
     ///
     /// @throws IOException when the machine cannot read a file that is there

@@ -1,0 +1,60 @@
+package org.smartpick.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.smartpick.advice.hearing.HearAnswer;
+import org.smartpick.advice.hearing.HearingLimits;
+import org.smartpick.advice.hearing.SuggestWords;
+import org.smartpick.advice.port.FillerEar;
+import org.smartpick.advice.port.QuestionVoice;
+import org.smartpick.app.settings.Settings;
+import org.smartpick.speech.KeptSounds;
+import org.smartpick.speech.LocalTranscriber;
+import org.smartpick.speech.sound.Wave;
+import org.smartpick.speech.voice.PlainVoice;
+
+/// Who gets whom around hearing and speaking: made when first asked for.
+final class HearingCorner implements AutoCloseable {
+    private static final String MODELS = "hearing";
+    private static final String KEPT = "recordings";
+
+    private final Settings settings;
+    private final Clock clock;
+    private final Lazy<HearAnswer> hear = Lazy.of(this::make);
+    private final Lazy<QuestionVoice> voice = Lazy.of(PlainVoice::new);
+
+    HearingCorner(Settings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    HearAnswer hearAnswer() {
+        return hear.get();
+    }
+
+    QuestionVoice voice() {
+        return voice.get();
+    }
+
+    SuggestWords suggestWords() {
+        return new SuggestWords(List::of, List::of);
+    }
+
+    private HearAnswer make() {
+        Path data = settings.workspace();
+        var means =
+                new HearAnswer.Means(
+                        new LocalTranscriber(settings.speechModel(), data.resolve(MODELS)),
+                        new Wave(),
+                        new KeptSounds(data.resolve(KEPT)),
+                        () -> UUID.randomUUID().toString());
+        return new HearAnswer(means, () -> FillerEar.USUAL, HearingLimits.USUAL, clock);
+    }
+
+    @Override
+    public void close() {
+        hear.findMade().ifPresent(HearAnswer::close);
+    }
+}

@@ -1,0 +1,12 @@
+package org.smartpick.cli.coach;
+
+import org.smartpick.cli.command.CommandGroup;
+import picocli.CommandLine.Command;
+
+/// `smartpick coach`: practice for interviews.
+@Command(
+        name = "coach",
+        description = "Practice interviews; nothing that you say leaves this machine.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {HearCommand.class})
+public final class CoachCommand extends CommandGroup {}

@@ -1,0 +1,5 @@
+/// Commands of the interview coach.
+@NullMarked
+package org.smartpick.cli.coach;
+
+import org.jspecify.annotations.NullMarked;
