@@ -2,8 +2,10 @@ package org.smartpick.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.smartpick.portfolio.PortfolioProblem.Candidate;
@@ -71,6 +73,48 @@ class ConflictTest {
                 List.of(new Constraint.AtLeast("likely programs", Set.of(1), 3));
         Conflict conflict = conflict(problem(5, 0, new Limits(500, 20), constraints));
         assertThat(conflict.demands()).containsExactly("at least 3 likely programs");
+        assertThat(conflict.sentence()).contains("\"at least 1 likely programs\" would do");
+    }
+
+    @Test
+    void aLimitForEachOfManyGroupsIsNamedOnlyWhereItIsTheReason() {
+        List<Constraint> constraints = new ArrayList<>();
+        for (int group = 0; group < 300; group++) {
+            constraints.add(
+                    new Constraint.AtMost(
+                            "programs of institution " + group,
+                            Set.of(2 * group, 2 * group + 1),
+                            1));
+        }
+        Conflict conflict = conflict(problem(600, 2, new Limits(500, 20), constraints));
+        assertThat(conflict.demands())
+                .containsExactly(
+                        "your must-apply list of 2 programs",
+                        "at most 1 programs of institution 0");
+    }
+
+    @Test
+    void aFloorThatTheMoneyCannotPayIsNamedAtOnce() {
+        List<Constraint> constraints = new ArrayList<>();
+        constraints.add(
+                new Constraint.AtLeast(
+                        "likely programs",
+                        IntStream.range(0, 400).boxed().collect(Collectors.toSet()),
+                        50));
+        for (int group = 0; group < 60; group++) {
+            int of = group;
+            constraints.add(
+                    new Constraint.AtMost(
+                            "programs of state " + group,
+                            IntStream.range(0, 600)
+                                    .filter(i -> i % 60 == of)
+                                    .boxed()
+                                    .collect(Collectors.toSet()),
+                            3));
+        }
+        Conflict conflict = conflict(problem(600, 0, new Limits(300, 100), constraints));
+        assertThat(conflict.demands())
+                .containsExactly("your budget of $300", "at least 50 likely programs");
     }
 
     @Test

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.smartpick.portfolio.PortfolioProblem.Candidate;
 import org.smartpick.portfolio.PortfolioProblem.Limits;
 import org.smartpick.portfolio.Worlds.Oddity;
 import org.smartpick.portfolio.Worlds.Shape;
@@ -70,7 +69,7 @@ class CoupleProperties {
                 .holds(problem -> {
                     CouplePortfolio found = SOLVER.solve(problem);
                     double[] truth =
-                            Truth.value(problem, members(found.first()), members(found.second()));
+                            CoupleTruth.value(problem, members(found.first()), members(found.second()));
                     assertThat(found.error()).isZero();
                     assertThat(found.value()).isCloseTo(truth[0], TINY);
                 });
@@ -82,7 +81,7 @@ class CoupleProperties {
                 .holds(problem -> {
                     CouplePortfolio found = SOLVER.solve(problem);
                     double[] truth =
-                            Truth.value(problem, members(found.first()), members(found.second()));
+                            CoupleTruth.value(problem, members(found.first()), members(found.second()));
                     assertThat(found.outcome().neither()).isCloseTo(truth[1], within(1e-7));
                     assertThat(
                                     found.outcome().together()
@@ -110,7 +109,7 @@ class CoupleProperties {
         Property.forAll(SMALL)
                 .holds(problem -> {
                     CouplePortfolio found = SOLVER.solve(problem);
-                    double best = Truth.best(problem);
+                    double best = CoupleTruth.best(problem);
                     assertThat(found.value()).isLessThanOrEqualTo(best + 1e-9);
                     assertThat(found.upperBound()).isGreaterThanOrEqualTo(best - 1e-9);
                     if (best > 0) {
@@ -166,10 +165,118 @@ class CoupleProperties {
                     int[] first = all(problem.first());
                     int[] second = all(problem.second());
                     CouplePortfolio found = SOLVER.evaluate(problem, first, second);
-                    double truth = Truth.bySecondsLuck(problem, first, second);
+                    double truth = CoupleTruth.bySecondsLuck(problem, first, second);
                     assertThat(found.value())
                             .isCloseTo(truth, within(5 * found.error() + 0.002 * truth + 1e-9));
                 });
+    }
+
+    private static final Generator<CoupleProblem> SHARING =
+            draw -> {
+                CoupleProblem small = couple(draw.random(), 4, 3);
+                int own =
+                        small.first().limits().budgetUsd() + small.second().limits().budgetUsd();
+                return new CoupleProblem(
+                        small.first(),
+                        small.second(),
+                        small.pairing(),
+                        small.likeness(),
+                        draw.random().nextInt(own + 1));
+            };
+
+    @Test
+    void aBudgetForBothIsKeptAndComesCloseToTheBestDivision() {
+        double[] gaps = new double[2];
+        Property.forAll(SHARING.filter(CoupleProperties::payable))
+                .holds(problem -> {
+                    CouplePortfolio found = SOLVER.solve(problem);
+                    assertThat(
+                                    costUsd(problem.first(), found.first())
+                                            + costUsd(problem.second(), found.second()))
+                            .isLessThanOrEqualTo(problem.bothUsd());
+                    double best = CoupleTruth.best(problem);
+                    assertThat(found.value()).isLessThanOrEqualTo(best + 1e-9);
+                    assertThat(found.upperBound()).isGreaterThanOrEqualTo(best - 1e-9);
+                    if (best > 0) {
+                        gaps[0] += 1 - found.value() / best;
+                        gaps[1]++;
+                    }
+                });
+        assertThat(gaps[0] / gaps[1]).as("mean gap").isLessThan(0.01);
+    }
+
+    /// Whether the musts of both can be paid at all.
+    private static boolean payable(CoupleProblem problem) {
+        return mustsUsd(problem.first()) + mustsUsd(problem.second()) <= problem.bothUsd();
+    }
+
+    private static int mustsUsd(PortfolioProblem problem) {
+        return Enumeration.judge(
+                        problem,
+                        java.util.stream.IntStream.range(0, problem.candidates().size())
+                                .filter(i ->
+                                        problem.candidates().get(i).pin()
+                                                == PortfolioProblem.Pin.MUST)
+                                .boxed()
+                                .toList())
+                .costUsd();
+    }
+
+    private static int costUsd(PortfolioProblem problem, List<Application> applications) {
+        return CoupleTruth.costUsd(problem, members(applications));
+    }
+
+    @Test
+    void keepsConditionsOnEitherList() {
+        Property.forAll(SMALL.filter(problem -> free(problem.first()) >= 2))
+                .holds(problem -> {
+                    int[] members = free(problem.first(), 2);
+                    PortfolioProblem first =
+                            conditioned(
+                                    problem.first(),
+                                    List.of(
+                                            new Constraint.AtLeast(
+                                                    "likely ones", Set.of(members[0]), 1),
+                                            new Constraint.AtMost(
+                                                    "in one state",
+                                                    Set.of(members[0], members[1]),
+                                                    1)));
+                    CouplePortfolio found =
+                            SOLVER.solve(
+                                    new CoupleProblem(
+                                            first,
+                                            problem.second(),
+                                            problem.pairing(),
+                                            problem.likeness()));
+                    List<Integer> list =
+                            found.first().stream().map(Application::candidate).toList();
+                    assertThat(list).contains(members[0]).doesNotContain(members[1]);
+                });
+    }
+
+    private static int free(PortfolioProblem problem) {
+        return free(problem, Integer.MAX_VALUE).length;
+    }
+
+    private static int[] free(PortfolioProblem problem, int most) {
+        return java.util.stream.IntStream.range(0, problem.candidates().size())
+                .filter(i -> problem.candidates().get(i).pin() == PortfolioProblem.Pin.FREE)
+                .limit(most)
+                .toArray();
+    }
+
+    /// With money for all of it, so that no condition is out of reach.
+    private static PortfolioProblem conditioned(
+            PortfolioProblem problem, List<Constraint> constraints) {
+        PortfolioProblem rich = plenty(problem);
+        return new PortfolioProblem(
+                rich.candidates(),
+                rich.nodeWeights(),
+                rich.feeGroups(),
+                rich.limits(),
+                0,
+                rich.signalPools(),
+                constraints);
     }
 
     @Test
@@ -199,165 +306,5 @@ class CoupleProperties {
         List<Integer> list = java.util.Arrays.stream(members).boxed().toList();
         return members.length <= problem.limits().mostApplications()
                 && Enumeration.judge(problem, list).costUsd() <= problem.limits().budgetUsd();
-    }
-
-    /// The definition, written down once more and slowly.
-    private static final class Truth {
-
-        /// Expected worth and chance that neither matches.
-        static double[] value(CoupleProblem problem, int[] first, int[] second) {
-            double value = 0;
-            double neither = 0;
-            double[] a = problem.first().nodeWeights();
-            double[] b = problem.second().nodeWeights();
-            for (int k = 0; k < a.length; k++) {
-                for (int l = 0; l < b.length; l++) {
-                    double weight = weight(problem, k, l);
-                    for (int x = 0; x < 1 << first.length; x++) {
-                        double chance = weight * chance(problem.first(), first, x, k);
-                        for (int y = 0; y < 1 << second.length && chance > 0; y++) {
-                            double both = chance * chance(problem.second(), second, y, l);
-                            double worth = best(problem, first, x, second, y);
-                            value += both * worth;
-                            neither += worth == 0 ? both : 0;
-                        }
-                    }
-                }
-            }
-            return new double[] {value, neither};
-        }
-
-        /// The overlap of the same quantiles, straight from the two distribution functions.
-        private static double weight(CoupleProblem problem, int k, int l) {
-            double[] a = problem.first().nodeWeights();
-            double[] b = problem.second().nodeWeights();
-            double low = Math.max(below(a, k), below(b, l));
-            double high = Math.min(below(a, k + 1), below(b, l + 1));
-            return (1 - problem.likeness()) * a[k] * b[l]
-                    + problem.likeness() * Math.max(0, high - low);
-        }
-
-        private static double below(double[] weights, int end) {
-            double sum = 0;
-            for (int i = 0; i < end; i++) {
-                sum += weights[i];
-            }
-            return sum;
-        }
-
-        private static double chance(PortfolioProblem problem, int[] list, int set, int node) {
-            double chance = 1;
-            for (int i = 0; i < list.length; i++) {
-                double reach = problem.candidates().get(list[i]).reach()[node];
-                chance *= (set & (1 << i)) != 0 ? reach : 1 - reach;
-            }
-            return chance;
-        }
-
-        private static double best(CoupleProblem problem, int[] first, int x, int[] second, int y) {
-            double best = 0;
-            for (int i = -1; i < first.length; i++) {
-                for (int j = -1; j < second.length; j++) {
-                    boolean open = (i < 0 || (x & (1 << i)) != 0) && (j < 0 || (y & (1 << j)) != 0);
-                    if (open) {
-                        best =
-                                Math.max(
-                                        best,
-                                        pair(
-                                                problem,
-                                                i < 0 ? -1 : first[i],
-                                                j < 0 ? -1 : second[j]));
-                    }
-                }
-            }
-            return best;
-        }
-
-        private static double pair(CoupleProblem problem, int i, int j) {
-            Pairing pairing = problem.pairing();
-            if (i < 0 || j < 0) {
-                return pairing.alone()
-                        * (utility(problem.first(), i) + utility(problem.second(), j));
-            }
-            int p = pairing.firstPlace()[i];
-            int q = pairing.secondPlace()[j];
-            double sum = utility(problem.first(), i) + utility(problem.second(), j);
-            boolean near = p >= 0 && q >= 0 && pairing.near()[p][q];
-            return near ? sum + pairing.together() : pairing.apart() == Apart.ACCEPTED ? sum : 0;
-        }
-
-        private static double utility(PortfolioProblem problem, int candidate) {
-            return candidate < 0 ? 0 : problem.candidates().get(candidate).utility();
-        }
-
-        /// Adds up the second's luck in full and walks down the first's best pairs.
-        static double bySecondsLuck(CoupleProblem problem, int[] first, int[] second) {
-            double value = 0;
-            for (int l = 0; l < problem.second().nodeWeights().length; l++) {
-                for (int y = 0; y < 1 << second.length; y++) {
-                    double luck = chance(problem.second(), second, y, l);
-                    double[] worth = new double[first.length];
-                    for (int i = 0; i < first.length; i++) {
-                        worth[i] = pair(problem, first[i], -1);
-                        for (int j = 0; j < second.length; j++) {
-                            worth[i] =
-                                    (y & (1 << j)) == 0
-                                            ? worth[i]
-                                            : Math.max(
-                                                    worth[i], pair(problem, first[i], second[j]));
-                        }
-                    }
-                    value += luck * walk(problem, first, worth, rest(problem, second, y), l);
-                }
-            }
-            return value;
-        }
-
-        private static double rest(CoupleProblem problem, int[] second, int y) {
-            double rest = 0;
-            for (int j = 0; j < second.length; j++) {
-                rest = (y & (1 << j)) == 0 ? rest : Math.max(rest, pair(problem, -1, second[j]));
-            }
-            return rest;
-        }
-
-        private static double walk(
-                CoupleProblem problem, int[] first, double[] worth, double rest, int l) {
-            List<Integer> order = new ArrayList<>();
-            for (int i = 0; i < first.length; i++) {
-                if (worth[i] > rest) {
-                    order.add(i);
-                }
-            }
-            order.sort((i, j) -> Double.compare(worth[j], worth[i]));
-            double value = 0;
-            for (int k = 0; k < problem.first().nodeWeights().length; k++) {
-                double none = weight(problem, k, l);
-                for (int i : order) {
-                    Candidate candidate = problem.first().candidates().get(first[i]);
-                    value += none * candidate.reach()[k] * worth[i];
-                    none *= 1 - candidate.reach()[k];
-                }
-                value += none * rest;
-            }
-            return value;
-        }
-
-        static double best(CoupleProblem problem) {
-            double best = 0;
-            for (int[] first : lists(problem.first())) {
-                for (int[] second : lists(problem.second())) {
-                    best = Math.max(best, value(problem, first, second)[0]);
-                }
-            }
-            return best;
-        }
-
-        private static List<int[]> lists(PortfolioProblem problem) {
-            return Enumeration.listAllowed(problem).stream()
-                    .map(subset ->
-                            subset.sent().stream().mapToInt(Enumeration.Sent::candidate).toArray())
-                    .toList();
-        }
     }
 }

@@ -10,7 +10,7 @@ import org.smartpick.stats.NormalNodes;
 /// Points of the shared strength with their weights, and the chance of admission at each.
 ///
 /// One factor: f(x) = Φ((Φ⁻¹(p) + √rho x) / √(1 − rho)), by Gauss-Hermite quadrature up to rho =
-/// 0.9 and by equal shares above, where the curve is too steep for it. One score: between two
+/// 0.9 and at even, closer points above, where the curve is too steep for it. One score: between two
 /// neighboring cutoffs nothing changes, so that the intervals between them are exact points.
 sealed interface Nodes {
 
@@ -52,7 +52,8 @@ sealed interface Nodes {
         private static final double HIGHEST = 0.9999;
         private static final double SMOOTH = 0.9;
         private static final int HERMITE = 64;
-        private static final int SHARES = 400;
+        private static final double REACHES = 8;
+        private static final int MOST_POINTS = 1_600;
 
         static Factor of(double rho) {
             if (rho <= SMOOTH) {
@@ -62,12 +63,25 @@ sealed interface Nodes {
                         IntStream.range(0, HERMITE).mapToDouble(nodes::point).toArray(),
                         IntStream.range(0, HERMITE).mapToDouble(nodes::weight).toArray());
             }
-            double[] points =
-                    IntStream.range(0, SHARES)
-                            .mapToDouble(i -> Normal.quantile((i + 0.5) / SHARES))
-                            .toArray();
-            double[] weights = new double[SHARES];
-            Arrays.fill(weights, 1.0 / SHARES);
+            return evenly(rho);
+        }
+
+        /// Points at even steps, half as far apart as the steepest curve is wide: for smooth curves
+        /// that die out on both sides this is exact to rounding.
+        private static Factor evenly(double rho) {
+            double width = Math.sqrt((1 - rho) / rho);
+            int count = (int) Math.min(MOST_POINTS, Math.ceil(4 * REACHES / width)) + 1;
+            double[] points = new double[count];
+            double[] weights = new double[count];
+            double sum = 0;
+            for (int i = 0; i < count; i++) {
+                points[i] = 2 * REACHES * i / (count - 1) - REACHES;
+                weights[i] = Math.exp(-points[i] * points[i] / 2);
+                sum += weights[i];
+            }
+            for (int i = 0; i < count; i++) {
+                weights[i] /= sum;
+            }
             return new Factor(rho, points, weights);
         }
 

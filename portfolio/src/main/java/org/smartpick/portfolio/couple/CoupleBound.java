@@ -2,9 +2,9 @@ package org.smartpick.portfolio.couple;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.smartpick.portfolio.PortfolioProblem;
 import org.smartpick.portfolio.PortfolioProblem.Candidate;
-import org.smartpick.portfolio.PortfolioSolver;
 import org.smartpick.portfolio.couple.Pairing.Apart;
 
 /// An upper limit of what two lists can be worth; shares no code with the search for them.
@@ -19,10 +19,11 @@ final class CoupleBound {
     private static final double[] SHARES = {0, 0.5, 1};
     private static final double MOST = 100;
 
-    private final PortfolioSolver solver;
+    private final ToDoubleFunction<PortfolioProblem> ofOne;
 
-    CoupleBound(PortfolioSolver solver) {
-        this.solver = solver;
+    /// @param ofOne an upper limit of what one person's list can be worth
+    CoupleBound(ToDoubleFunction<PortfolioProblem> ofOne) {
+        this.ofOne = ofOne;
     }
 
     double of(CoupleProblem problem) {
@@ -89,7 +90,7 @@ final class CoupleBound {
                         problem.limits(),
                         0,
                         problem.signalPools(),
-                        List.of());
-        return solver.solve(scaled).upperBound() / scale;
+                        problem.constraints());
+        return ofOne.applyAsDouble(scaled) / scale;
     }
 }

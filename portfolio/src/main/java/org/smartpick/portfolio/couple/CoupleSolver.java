@@ -10,7 +10,7 @@ import org.smartpick.portfolio.couple.CouplePortfolio.Outcome;
 import org.smartpick.portfolio.internal.Greedy.Measure;
 import org.smartpick.portfolio.internal.ListRows;
 import org.smartpick.portfolio.internal.Market;
-import org.smartpick.portfolio.internal.Pins;
+import org.smartpick.portfolio.internal.conflict.Feasibility;
 
 /// Chooses both lists of a couple: one list at a time is made the best answer to the other, from
 /// several starts, until neither gets better.
@@ -39,8 +39,21 @@ public final class CoupleSolver {
 
     /// Both lists. The same problem gives the same answer.
     ///
-    /// @throws IllegalArgumentException when one person's own limits contradict one another
+    /// @throws IllegalArgumentException when one person's own limits contradict one another, or the
+    ///   two together cannot keep the budget for both
     public CouplePortfolio solve(CoupleProblem problem) {
+        return problem.shared()
+                ? new JointPurse(solver, this::solveApart).solve(problem)
+                : solveApart(problem);
+    }
+
+    /// Whether the budget for both pays for what each of the two must have.
+    public boolean payable(CoupleProblem problem) {
+        return !problem.shared() || new JointPurse(solver, this::solveApart).payable(problem);
+    }
+
+    private CouplePortfolio solveApart(CoupleProblem problem) {
+        CoupleBound bound = new CoupleBound(one -> solver.solve(one).upperBound());
         Table table = new Table(problem);
         Lists best = null;
         for (Lists start : starts(problem, table)) {
@@ -50,7 +63,7 @@ public final class CoupleSolver {
         if (best == null) {
             throw new IllegalStateException("there is always a start");
         }
-        return describe(table, best, new CoupleBound(solver).of(problem));
+        return describe(table, best, bound.of(problem));
     }
 
     /// What two given lists are worth together, indexes of candidates, without signals and without
@@ -91,8 +104,8 @@ public final class CoupleSolver {
 
     /// Both lists grow in turns, a few programs at a time, each choosing beside the other.
     private static Lists inTurns(Table table, int firstSize, int secondSize) {
-        int[] first = musts(table.first);
-        int[] second = musts(table.second);
+        int[] first = seed(table.first);
+        int[] second = seed(table.second);
         for (int block = 0; block < BLOCKS; block++) {
             int more = Math.ceilDiv(firstSize, BLOCKS);
             first = table.firstBeside(second).fill(first, more, Measure.PER_APPLICATION);
@@ -102,11 +115,11 @@ public final class CoupleSolver {
         return table.lists(first, second);
     }
 
-    private static int[] musts(Side side) {
+    /// What has to be in: the musts, and members of every group of which a least number is asked.
+    private static int[] seed(Side side) {
         Market market = side.market();
-        return java.util.stream.IntStream.range(0, market.size())
-                .filter(row -> Pins.must(market, row) && market.plain(row) == row)
-                .toArray();
+        int[] musts = Feasibility.musts(market);
+        return Feasibility.find(market, side.limit(), market.conditions(), musts).orElse(musts);
     }
 
     private static Lists improve(Table table, Lists start) {
@@ -138,10 +151,10 @@ public final class CoupleSolver {
         search.rank(present);
         int[] exchanged = search.exchange(present);
         answers.add(search.fill(exchanged, Integer.MAX_VALUE, Measure.PER_APPLICATION));
-        int[] musts = musts(side);
-        answers.add(search.fill(musts, Integer.MAX_VALUE, Measure.PER_APPLICATION));
+        int[] seed = seed(side);
+        answers.add(search.fill(seed, Integer.MAX_VALUE, Measure.PER_APPLICATION));
         if (side.market().fees().groups() > 1) {
-            answers.add(search.fill(musts, Integer.MAX_VALUE, Measure.PER_DOLLAR));
+            answers.add(search.fill(seed, Integer.MAX_VALUE, Measure.PER_DOLLAR));
         }
         return answers;
     }

@@ -149,12 +149,19 @@ final class SideSearch {
         double left = value.value();
         for (int in : hopes) {
             double gain = left + value.gain(in);
-            if (gain > best) {
+            if (gain > best && keepsFloors(tally, in)) {
                 best = gain;
                 found = Optional.of(with(rest, in));
             }
         }
         return found;
+    }
+
+    private static boolean keepsFloors(Tally tally, int row) {
+        tally.add(row);
+        boolean kept = tally.floorsMet();
+        tally.remove(row);
+        return kept;
     }
 
     /// Rows that fit, those whose gain beside the whole list is largest.

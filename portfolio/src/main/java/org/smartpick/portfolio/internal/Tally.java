@@ -115,6 +115,16 @@ public final class Tally {
         return true;
     }
 
+    /// What is missing to a condition's lower limit; 0 or less where it is kept.
+    public double missing(int condition) {
+        return conditions.least(condition) - sums[condition];
+    }
+
+    /// Whether a condition's upper limit is passed.
+    public boolean over(int condition) {
+        return sums[condition] > conditions.most(condition);
+    }
+
     /// Whether all limits are kept.
     public boolean allowed() {
         return allowedBesidesFloors() && floorsMet();

@@ -46,6 +46,17 @@ final class Changes {
         return copy(problem, problem.candidates(), problem.limits(), constraints);
     }
 
+    /// A lower limit changed.
+    static PortfolioProblem least(PortfolioProblem problem, int index, int least) {
+        Constraint old = problem.constraints().get(index);
+        List<Constraint> constraints = new ArrayList<>(problem.constraints());
+        if (old instanceof Constraint.AtLeast floor) {
+            constraints.set(
+                    index, new Constraint.AtLeast(floor.name(), floor.members(), least));
+        }
+        return copy(problem, problem.candidates(), problem.limits(), constraints);
+    }
+
     /// Every must set free and every lower limit taken away: always possible.
     static PortfolioProblem withoutFloorsAndMusts(PortfolioProblem problem) {
         List<Candidate> candidates =

@@ -12,12 +12,14 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.smartpick.portfolio.Conflict;
+import org.smartpick.portfolio.Constraint;
 import org.smartpick.portfolio.PortfolioProblem;
 import org.smartpick.portfolio.PortfolioProblem.Candidate;
 import org.smartpick.portfolio.PortfolioProblem.Pin;
 import org.smartpick.portfolio.internal.Conditions;
 import org.smartpick.portfolio.internal.Limit;
 import org.smartpick.portfolio.internal.Market;
+import org.smartpick.portfolio.internal.Tally;
 
 /// Finds the smallest set of demands that no list can keep, and the least change that ends it.
 ///
@@ -26,6 +28,7 @@ import org.smartpick.portfolio.internal.Market;
 public final class ConflictFinder {
 
     private static final int LARGEST_SET_TRIED = 3;
+    private static final int MOST_COMBINED = 12;
 
     private final PortfolioProblem problem;
     private final Market market;
@@ -94,12 +97,34 @@ public final class ConflictFinder {
     }
 
     private List<Demand> core() {
+        List<Demand> own = outspoken();
+        List<Demand> demands = possible(own) ? this.demands : own;
+        if (demands.size() > MOST_COMBINED) {
+            return fewest(demands);
+        }
         for (int size = 1; size <= Math.min(LARGEST_SET_TRIED, demands.size()); size++) {
-            Optional<List<Demand>> found = contradictory(size, 0, List.of());
+            Optional<List<Demand>> found = contradictory(demands, size, 0, List.of());
             if (found.isPresent()) {
                 return found.get();
             }
         }
+        return fewest(demands);
+    }
+
+    /// The demands without the upper limits that the musts keep by themselves: a place with one
+    /// limit for each of fifty states is seldom about all of them.
+    private List<Demand> outspoken() {
+        Tally tally = new Tally(market, Limit.ofNumber(Integer.MAX_VALUE));
+        Arrays.stream(musts).forEach(tally::add);
+        return demands.stream()
+                .filter(demand ->
+                        !(demand instanceof Demand.Condition condition)
+                                || tally.missing(condition.index()) > 0
+                                || tally.over(condition.index()))
+                .toList();
+    }
+
+    private List<Demand> fewest(List<Demand> demands) {
         List<Demand> core = new ArrayList<>(demands);
         for (Demand demand : demands) {
             List<Demand> fewer = core.stream().filter(d -> !d.equals(demand)).toList();
@@ -110,14 +135,15 @@ public final class ConflictFinder {
         return core;
     }
 
-    private Optional<List<Demand>> contradictory(int size, int from, List<Demand> set) {
+    private Optional<List<Demand>> contradictory(
+            List<Demand> demands, int size, int from, List<Demand> set) {
         if (set.size() == size) {
             return possible(set) ? Optional.empty() : Optional.of(set);
         }
         for (int i = from; i < demands.size(); i++) {
             List<Demand> longer = new ArrayList<>(set);
             longer.add(demands.get(i));
-            Optional<List<Demand>> found = contradictory(size, i + 1, longer);
+            Optional<List<Demand>> found = contradictory(demands, size, i + 1, longer);
             if (found.isPresent()) {
                 return found;
             }
@@ -140,12 +166,30 @@ public final class ConflictFinder {
                             .map(cost ->
                                     Changes.limits(
                                             problem, cost, problem.limits().mostApplications()));
+            case Demand.Condition condition
+            when condition.constraint() instanceof Constraint.AtLeast floor ->
+                    Optional.of(lowered(condition.index(), floor));
             case Demand.Condition condition ->
                     plan(others)
                             .map(rows ->
                                     Changes.condition(problem, market, condition.index(), rows));
             case Demand.Musts _ -> Optional.of(fewerMusts());
         };
+    }
+
+    /// The highest lower limit that can be kept beside all other demands; 0 where none can.
+    private PortfolioProblem lowered(int index, Constraint.AtLeast floor) {
+        int low = 0;
+        int high = floor.least() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (new ConflictFinder(Changes.least(problem, index, middle)).isPossible()) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return Changes.least(problem, index, low);
     }
 
     /// Sets the musts free that are worth least, one after the other, until a list exists.

@@ -3,10 +3,13 @@ package org.smartpick.portfolio.internal.conflict;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.smartpick.portfolio.internal.Conditions;
 import org.smartpick.portfolio.internal.Limit;
 import org.smartpick.portfolio.internal.Market;
@@ -22,15 +25,70 @@ public final class Feasibility {
 
     private final Market market;
     private final Conditions conditions;
+    private final Limit limit;
     private final Tally tally;
     private final List<Integer> chosen = new ArrayList<>();
+    private final int[] kind;
+    private final int[] needing;
     // Steps taken; the search gives up at a limit.
     private int steps;
 
     private Feasibility(Market market, Limit limit, Conditions conditions) {
         this.market = market;
         this.conditions = conditions;
+        this.limit = limit;
         tally = new Tally(market, limit, conditions);
+        needing =
+                IntStream.range(0, market.size())
+                        .filter(row ->
+                                market.plain(row) == row
+                                        && !Pins.never(market, row)
+                                        && tally.needed(row))
+                        .toArray();
+        kind = kinds(market, conditions, needing);
+    }
+
+    /// The kind of each of some rows, as a number.
+    private static int[] kinds(Market market, Conditions conditions, int[] rows) {
+        Map<String, Integer> numbers = new HashMap<>();
+        int[] kind = new int[market.size()];
+        for (int row : rows) {
+            int candidate = market.original(row);
+            String name =
+                    market.group(row)
+                            + Arrays.toString(conditions.of(candidate))
+                            + Arrays.toString(conditions.load(candidate));
+            kind[row] = numbers.computeIfAbsent(name, _ -> numbers.size());
+        }
+        return kind;
+    }
+
+    /// Whether some lower limit cannot be reached any more, whatever else is chosen: not enough
+    /// members are left, or not enough applications, or not enough money for the cheapest.
+    private boolean hopeless() {
+        int[] left = new int[conditions.count()];
+        int[] cheapest = new int[conditions.count()];
+        Arrays.fill(cheapest, Integer.MAX_VALUE);
+        for (int row : needing) {
+            if (!tally.fits(row)) {
+                continue;
+            }
+            int usd = tally.nextUsd(row);
+            for (int condition : conditions.of(market.original(row))) {
+                left[condition]++;
+                cheapest[condition] = Math.min(cheapest[condition], usd);
+            }
+        }
+        for (int c = 0; c < left.length; c++) {
+            double missing = tally.missing(c);
+            if (missing > 0
+                    && (missing > left[c]
+                            || missing > limit.most() - tally.number()
+                            || missing * cheapest[c] > limit.budgetUsd() - tally.costUsd())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Plain rows of a list that keeps the demands; empty when none was found.
@@ -65,6 +123,9 @@ public final class Feasibility {
         if (tally.floorsMet()) {
             return true;
         }
+        if (hopeless()) {
+            return false;
+        }
         for (int row : kinds()) {
             if (steps++ > MOST_STEPS) {
                 return false;
@@ -82,21 +143,11 @@ public final class Feasibility {
 
     /// One candidate of each kind that fits and counts toward a lower limit that is missed.
     private List<Integer> kinds() {
-        Set<String> seen = new HashSet<>();
+        Set<Integer> seen = new HashSet<>();
         List<Integer> rows = new ArrayList<>();
-        for (int row = 0; row < market.size(); row++) {
-            if (market.plain(row) == row
-                    && !Pins.never(market, row)
-                    && tally.needed(row)
-                    && tally.fits(row)) {
-                int candidate = market.original(row);
-                String kind =
-                        market.group(row)
-                                + Arrays.toString(conditions.of(candidate))
-                                + Arrays.toString(conditions.load(candidate));
-                if (seen.add(kind)) {
-                    rows.add(row);
-                }
+        for (int row : needing) {
+            if (tally.needed(row) && tally.fits(row) && seen.add(kind[row])) {
+                rows.add(row);
             }
         }
         rows.sort(
