@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.smartpick.advice.wish.ProgramWorth;
+import org.smartpick.advice.wish.Goal;
 import org.smartpick.domain.chance.ProgramChance;
 import org.smartpick.domain.program.Program;
 import org.smartpick.domain.program.RuleFinding;
@@ -75,13 +75,17 @@ final class LeftOutFinder {
                 open[node] *= 1 - assessed.with(signal).reach(pick.candidate(), node);
             }
         }
+        Goal goal = new Goal(result.applicant().wishes());
         double[] gains = new double[assessed.programs().size()];
         for (int program = 0; program < gains.length; program++) {
             for (int node = 0; node < open.length; node++) {
                 gains[program] += open[node] * plain.reach(program, node);
             }
-            gains[program] *=
-                    ProgramWorth.aim(result.worth()[program], result.applicant().wishes()) / 100;
+            double counts =
+                    goal.position(
+                            result.worth()[program],
+                            assessed.programs().get(program).specialty());
+            gains[program] *= Math.max(0, counts - goal.unmatched()) / 100;
         }
         return gains;
     }

@@ -1,8 +1,10 @@
 package org.smartpick.advice;
 
 import java.util.Map;
+import java.util.Optional;
 import org.smartpick.domain.applicant.Applicant;
 import org.smartpick.domain.season.SignalTier;
+import org.smartpick.portfolio.Conflict;
 import org.smartpick.portfolio.Portfolio;
 import org.smartpick.portfolio.PortfolioProblem;
 import org.smartpick.portfolio.PortfolioSolver;
@@ -46,15 +48,23 @@ final class ListBuilder {
         public String conflict(PortfolioProblem problem) {
             return solver.conflict(problem);
         }
+
+        @Override
+        public Optional<Conflict> findConflict(PortfolioProblem problem) {
+            return solver.findConflict(problem);
+        }
     }
 
     /// The list, or the contradiction that prevents one.
     PickOutcome build(Applicant applicant, Assessed assessed, Effort effort) {
         ListProblem list = ListProblem.of(shelf, model, applicant, assessed);
         PortfolioProblem problem = list.problem();
-        String conflict = solver.conflict(problem);
-        if (!conflict.isEmpty()) {
-            return new PickOutcome.Contradiction(conflict);
+        Optional<Conflict> conflict = solver.findConflict(problem);
+        if (conflict.isPresent()) {
+            return new PickOutcome.Contradiction(
+                    conflict.get().sentence(),
+                    conflict.get().demands(),
+                    list.changes(problem, conflict.get().nearest()));
         }
         PortfolioSolver patient =
                 switch (effort) {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.smartpick.advice.wish.Conditions;
 import org.smartpick.advice.wish.FirstYears;
+import org.smartpick.advice.wish.Goal;
+import org.smartpick.advice.wish.ProfileChange;
 import org.smartpick.advice.wish.ProgramWorth;
 import org.smartpick.domain.ApplicantType;
 import org.smartpick.domain.FieldProblem;
@@ -21,6 +24,7 @@ import org.smartpick.domain.chance.ProgramChance;
 import org.smartpick.domain.profile.WishFields;
 import org.smartpick.domain.program.Program;
 import org.smartpick.domain.season.SignalTier;
+import org.smartpick.portfolio.Constraint;
 import org.smartpick.portfolio.Portfolio;
 import org.smartpick.portfolio.PortfolioProblem;
 import org.smartpick.portfolio.firstyear.FirstYearProblem;
@@ -38,6 +42,8 @@ public final class ListProblem {
     private final Fees fees;
     private final Signals signals;
     private final FirstYears firstYears;
+    private final Goal goal;
+    private final Conditions conditions;
 
     private ListProblem(Shelf shelf, ChanceModel model, Applicant applicant, Assessed assessed) {
         this.applicant = applicant;
@@ -47,6 +53,13 @@ public final class ListProblem {
         fees = Fees.of(shelf, assessed);
         signals = Signals.of(assessed);
         firstYears = new FirstYears(assessed.programs(), shelf::training);
+        goal = new Goal(applicant.wishes());
+        conditions = new Conditions(assessed.programs(), applicant, this::likely);
+    }
+
+    private boolean likely(int program) {
+        Chance interview = assessed.with(SignalTier.NONE).programs().get(program).interview();
+        return TierThresholds.USUAL.of(interview) == Tier.LIKELY;
     }
 
     static ListProblem of(Shelf shelf, ChanceModel model, Applicant applicant, Assessed assessed) {
@@ -99,16 +112,61 @@ public final class ListProblem {
         return problem(
                 candidates,
                 new PortfolioProblem.Limits(
-                        applicant.limits().budgetUsd(), applicant.limits().mostApplications()));
+                        applicant.limits().budgetUsd(), applicant.limits().mostApplications()),
+                conditions.constraints());
     }
 
-    /// The same question about other candidates under other limits.
+    /// Whether the problem counts something that the one for two leaves out.
+    public boolean countsMoreThanForTwo() {
+        return goal.unmatched() > 0
+                || conditions.constraints().stream().anyMatch(Constraint.Opening.class::isInstance);
+    }
+
+    /// The problem as couples ask it: what one alone is worth stands in for not matching, and what a
+    /// second specialty costs is not counted.
+    public PortfolioProblem problemForTwo() {
+        PortfolioProblem own = problem();
+        return new PortfolioProblem(
+                own.candidates(),
+                own.nodeWeights(),
+                own.feeGroups(),
+                own.limits(),
+                0,
+                own.signalPools(),
+                own.constraints().stream()
+                        .filter(condition -> !(condition instanceof Constraint.Opening))
+                        .toList());
+    }
+
+    /// The same question about other candidates under other limits, without her conditions on the
+    /// whole list.
     ///
     /// @param candidates one a program, in the order of [#programs]
     public PortfolioProblem problem(
             List<PortfolioProblem.Candidate> candidates, PortfolioProblem.Limits limits) {
+        return problem(candidates, limits, List.of());
+    }
+
+    private PortfolioProblem problem(
+            List<PortfolioProblem.Candidate> candidates,
+            PortfolioProblem.Limits limits,
+            List<Constraint> constraints) {
         return new PortfolioProblem(
-                candidates, nodeWeights(), fees.schedules(), limits, 0, signals.pools(), List.of());
+                candidates,
+                nodeWeights(),
+                fees.schedules(),
+                limits,
+                goal.unmatched(),
+                signals.pools(),
+                constraints);
+    }
+
+    /// The answers of the profile that would have to change to turn one problem into another.
+    ///
+    /// @param stated the problem as her answers have it
+    /// @param wanted the same with other limits, pins or conditions
+    public List<ProfileChange> changes(PortfolioProblem stated, PortfolioProblem wanted) {
+        return ProfileChange.between(stated, wanted, conditions);
     }
 
     /// A program as a candidate with this pin.
@@ -116,7 +174,7 @@ public final class ListProblem {
         return new PortfolioProblem.Candidate(
                 programs().get(program).id().value(),
                 fees.group(program),
-                ProgramWorth.aim(worth[program], applicant.wishes()),
+                goal.position(worth[program], programs().get(program).specialty()),
                 assessed.reach(program, SignalTier.NONE),
                 pin,
                 signals.at(program));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.smartpick.advice.wish.AimNotes;
 import org.smartpick.domain.Provenance;
 import org.smartpick.domain.applicant.Applicant;
 import org.smartpick.domain.applicant.SpecialtyWish;
@@ -174,14 +175,7 @@ final class ReportWriter {
         if (result.signals().isEmpty() && !result.assessed().allowances().isEmpty()) {
             notes.add("No signal would raise your chance on this list.");
         }
-        int matching = result.applicant().wishes().weights().matching();
-        if (matching > 0) {
-            notes.add(
-                    "This list weighs the chance to match at all with "
-                            + matching
-                            + " of 100 and what positions are worth to you with the rest;"
-                            + " its worth and its bound are counted so.");
-        }
+        notes.addAll(AimNotes.of(result.applicant()));
         if (result.applicant().exams().step2ck().score().find().isEmpty()) {
             notes.add("Your Step 2 CK score is open, so every range is wider than it need be.");
         }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.smartpick.advice.wish.ProgramWorth;
+import org.smartpick.advice.wish.Goal;
 import org.smartpick.domain.Season;
 import org.smartpick.domain.applicant.Wishes;
 import org.smartpick.domain.season.FeeSchedule;
@@ -71,13 +71,14 @@ class MatchingWeightProperties {
                                 Invented.US_IMG.with(
                                         "wishes.weights.matching", Integer.toString(weight)))
                         .wishes();
+        Goal goal = new Goal(wishes);
         List<PortfolioProblem.Candidate> candidates = new ArrayList<>();
         for (Place place : places) {
             candidates.add(
                     new PortfolioProblem.Candidate(
                             "program " + candidates.size(),
                             0,
-                            ProgramWorth.aim(place.worth(), wishes),
+                            goal.position(place.worth(), Invented.MEDICINE),
                             new double[] {place.weak(), place.strong()},
                             PortfolioProblem.Pin.FREE));
         }

@@ -15,6 +15,7 @@ import org.smartpick.advice.couple.PickForCouple.Drafts;
 import org.smartpick.domain.FieldProblem;
 import org.smartpick.domain.profile.ApplicantDraft;
 import org.smartpick.portfolio.DefaultPortfolioSolver;
+import org.smartpick.portfolio.couple.CoupleProblem;
 import org.smartpick.portfolio.couple.Pairing.Apart;
 
 /// Two invented people on the bundled data, with the real model and the real optimizer.
@@ -33,6 +34,49 @@ class PickForCoupleTest {
             case CoupleOutcome.Chosen chosen -> chosen.report();
             case CoupleOutcome other -> throw new AssertionError(other);
         };
+    }
+
+    private static CoupleWish wish(int together, int alone, int likeness, int bothUsd) {
+        return new CoupleWish(
+                new Near.SameCity(), Apart.REFUSED, together, alone, likeness, bothUsd);
+    }
+
+    @Test
+    void aBudgetForBothIsDividedAndKept() {
+        CoupleReport report =
+                chosen(ANA, BEN, CoupleWish.read(new Typed("", "", "", "", "", "440")).wish());
+        assertThat(report.first().costUsd() + report.second().costUsd())
+                .isPositive()
+                .isLessThanOrEqualTo(440);
+        assertThat(report.joint().value())
+                .isLessThan(REPORT.joint().value())
+                .isLessThanOrEqualTo(report.upperBound());
+        assertThat(report.context().wish().sentence()).contains("at most $440");
+    }
+
+    @Test
+    void conditionsHoldOnEitherList() {
+        CoupleReport report =
+                chosen(ANA.with("limits.most_per_state", "1"), BEN, CoupleWish.USUAL);
+        assertThat(report.first().programs())
+                .extracting(entry -> entry.program().state())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aBudgetForBothThatPaysForNoMustIsToMend() {
+        String must = REPORT.first().programs().getFirst().program().id().value();
+        assertThat(
+                        PICK.choose(
+                                new Drafts(ANA.with("limits.must", must), BEN),
+                                wish(60, 30, 0, 5),
+                                RealWorld.SEASON))
+                .isInstanceOfSatisfying(
+                        CoupleOutcome.ToMend.class,
+                        mend ->
+                                assertThat(mend.problems())
+                                        .extracting(FieldProblem::field)
+                                        .containsExactly("both"));
     }
 
     @Test
@@ -58,7 +102,7 @@ class PickForCoupleTest {
 
     @Test
     void someoneWhoWantsToBeTogetherIsTogetherMoreOften() {
-        CoupleWish close = new CoupleWish(new Near.SameCity(), Apart.REFUSED, 60, 30, 0);
+        CoupleWish close = wish(60, 30, 0, CoupleProblem.NO_JOINT_BUDGET);
         CoupleReport report = chosen(ANA, BEN, close);
         assertThat(report.joint().outcome().together())
                 .isGreaterThan(report.separate().outcome().together());
@@ -82,14 +126,14 @@ class PickForCoupleTest {
     @Test
     void readsWishesAsTheyAreTyped() {
         assertThat(CoupleWish.read(Typed.NOTHING).wish()).isEqualTo(CoupleWish.USUAL);
-        CoupleWish.Reading typed = CoupleWish.read(new Typed("City", "no", "100", "0", "25"));
+        CoupleWish.Reading typed = CoupleWish.read(new Typed("City", "no", "100", "0", "25", ""));
         assertThat(typed.problems()).isEmpty();
         assertThat(typed.wish())
-                .isEqualTo(new CoupleWish(new Near.SameCity(), Apart.REFUSED, 100, 0, 25));
-        assertThat(CoupleWish.read(new Typed("0", "maybe", "101", "-1", "x")).problems())
+                .isEqualTo(wish(100, 0, 25, CoupleProblem.NO_JOINT_BUDGET));
+        assertThat(CoupleWish.read(new Typed("0", "maybe", "101", "-1", "x", "much")).problems())
                 .extracting(FieldProblem::field)
-                .isEqualTo(List.of("near", "apart", "together", "alone", "likeness"));
-        assertThat(CoupleWish.read(new Typed("3000", "", "", "", "")).problems()).isEmpty();
-        assertThat(CoupleWish.read(new Typed("3001", "", "", "", "")).problems()).hasSize(1);
+                .isEqualTo(List.of("near", "apart", "together", "alone", "likeness", "both"));
+        assertThat(CoupleWish.read(new Typed("3000", "", "", "", "", "")).problems()).isEmpty();
+        assertThat(CoupleWish.read(new Typed("3001", "", "", "", "", "")).problems()).hasSize(1);
     }
 }

@@ -69,6 +69,37 @@ class WishPagesTest {
                 .doesNotContain("<html");
     }
 
+    @Test
+    void takesTheNearestPlanThatWorksAtAPress() {
+        String must = firstRow(client.send("GET", "/list", "").body());
+        world.profile()
+                .save(World.COMPLETE.with("limits.must", must).with("limits.budget_usd", "5"));
+        assertThat(client.send("GET", "/list", "").body())
+                .contains("The nearest plan that works", "Take this plan")
+                .containsPattern("name=\"limits.must\" value=\"\"");
+        Answer taken =
+                client.onOurPage()
+                        .send(
+                                "POST",
+                                "/list/way-out",
+                                encode(Map.of("limits.must", "", "exams.step2ck.score", "1")));
+        assertThat(taken.status()).isEqualTo(303);
+        assertThat(world.profile().open().find("limits.must")).isEmpty();
+        assertThat(world.profile().open().find("exams.step2ck.score"))
+                .isEqualTo(World.COMPLETE.find("exams.step2ck.score"));
+        assertThat(client.send("GET", "/list", "").body())
+                .doesNotContain("These wishes do not fit together");
+    }
+
+    @Test
+    void keepsWhatTheListIsForAndSaysSo() {
+        Answer answer = fragment("/list/keep", Map.of("wishes.objective", "match"));
+        assertThat(world.profile().open().find("wishes.objective")).contains("match");
+        assertThat(answer.body()).contains("for the highest chance to match at all");
+        assertThat(client.send("GET", "/list", "").body())
+                .containsPattern("<option value=\"match\"[^>]* selected");
+    }
+
     private static String firstRow(String body) {
         Matcher row = ROW.matcher(body);
         assertThat(row.find()).isTrue();

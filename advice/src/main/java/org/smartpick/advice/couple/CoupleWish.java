@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.smartpick.domain.FieldProblem;
+import org.smartpick.portfolio.couple.CoupleProblem;
 import org.smartpick.portfolio.couple.Pairing.Apart;
 
 /// What two people want of each other's places.
@@ -14,13 +15,20 @@ import org.smartpick.portfolio.couple.Pairing.Apart;
 /// @param alonePercent what a position is worth when the other has none, as a share of its own
 ///   worth, 0 to 100
 /// @param likenessPercent how far their unseen strengths go together, 0 (independent) to 100
+/// @param bothUsd most dollars for both lists together; [CoupleProblem#NO_JOINT_BUDGET] where each
+///   only keeps the own budget
 public record CoupleWish(
-        Near near, Apart apart, int togetherWorth, int alonePercent, int likenessPercent) {
+        Near near,
+        Apart apart,
+        int togetherWorth,
+        int alonePercent,
+        int likenessPercent,
+        int bothUsd) {
 
     /// Within 50 miles, apart accepted, togetherness worth as much as a fifth of the best position,
     /// a position alone worth half, independent strengths.
     public static final CoupleWish USUAL =
-            new CoupleWish(new Near.Miles(50), Apart.ACCEPTED, 20, 50, 0);
+            new CoupleWish(new Near.Miles(50), Apart.ACCEPTED, 20, 50, 0, CoupleProblem.NO_JOINT_BUDGET);
 
     private static final int MOST = 100;
     private static final int MOST_MILES = 3_000;
@@ -46,9 +54,16 @@ public record CoupleWish(
     /// @param together 0 to 100
     /// @param alone 0 to 100
     /// @param likeness 0 to 100
-    public record Typed(String near, String apart, String together, String alone, String likeness) {
+    /// @param both dollars for both lists together; empty for no such limit
+    public record Typed(
+            String near,
+            String apart,
+            String together,
+            String alone,
+            String likeness,
+            String both) {
         /// Nothing typed: everything as [CoupleWish#USUAL] has it.
-        public static final Typed NOTHING = new Typed("", "", "", "", "");
+        public static final Typed NOTHING = new Typed("", "", "", "", "", "");
     }
 
     /// A wish, or what has to be mended in it.
@@ -80,7 +95,8 @@ public record CoupleWish(
                         apart(typed.apart().strip().toLowerCase(Locale.ROOT), problems),
                         figure("together", typed.together(), USUAL.togetherWorth(), problems),
                         figure("alone", typed.alone(), USUAL.alonePercent(), problems),
-                        figure("likeness", typed.likeness(), USUAL.likenessPercent(), problems));
+                        figure("likeness", typed.likeness(), USUAL.likenessPercent(), problems),
+                        dollars(typed.both().strip(), problems));
         return new Reading(wish, problems);
     }
 
@@ -122,6 +138,22 @@ public record CoupleWish(
         };
     }
 
+    private static int dollars(String typed, List<FieldProblem> problems) {
+        if (typed.isEmpty()) {
+            return USUAL.bothUsd();
+        }
+        if (typed.matches("\\d{1,6}")) {
+            return Integer.parseInt(typed);
+        }
+        problems.add(
+                new FieldProblem(
+                        "both",
+                        typed,
+                        "is no whole number of dollars",
+                        "write for example 3000, or leave it empty"));
+        return USUAL.bothUsd();
+    }
+
     private static int figure(String name, String typed, int usual, List<FieldProblem> problems) {
         String text = typed.strip();
         if (text.isEmpty()) {
@@ -155,6 +187,10 @@ public record CoupleWish(
                 + (apart == Apart.ACCEPTED ? "accepted" : "refused")
                 + "; a position for one alone counts "
                 + alonePercent
-                + " of 100 of its worth.";
+                + " of 100 of its worth."
+                + (bothUsd == CoupleProblem.NO_JOINT_BUDGET
+                        ? ""
+                        : String.format(
+                                Locale.US, " Both lists together cost at most $%,d.", bothUsd));
     }
 }

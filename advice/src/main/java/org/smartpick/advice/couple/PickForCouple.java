@@ -80,39 +80,54 @@ public final class PickForCouple {
                 return new CoupleOutcome.ToMend(who, problems);
             }
             ListProblem list = ListProblem.pose(shelf, chances, applicant, season);
-            String conflict = solver.conflict(list.problem());
+            String conflict = solver.conflict(list.problemForTwo());
             if (!conflict.isEmpty()) {
                 return new CoupleOutcome.Contradiction(who, conflict);
             }
             lists.add(list);
         }
-        return new CoupleOutcome.Chosen(report(lists.getFirst(), lists.getLast(), wish, season));
+        CoupleProblem problem = problem(lists.getFirst(), lists.getLast(), wish);
+        return new CoupleSolver(solver).payable(problem)
+                ? new CoupleOutcome.Chosen(
+                        report(lists.getFirst(), lists.getLast(), wish, season))
+                : new CoupleOutcome.ToMend(Who.FIRST, List.of(tooLittle(wish)));
     }
 
-    private CoupleReport report(
-            ListProblem first, ListProblem second, CoupleWish wish, Season season) {
+    private static FieldProblem tooLittle(CoupleWish wish) {
+        return new FieldProblem(
+                "both",
+                Integer.toString(wish.bothUsd()),
+                "does not pay for what each of you must have",
+                "raise it, or take a must away");
+    }
+
+    private static CoupleProblem problem(ListProblem first, ListProblem second, CoupleWish wish) {
         Places places = Places.of(first, second, wish);
-        Pairing pairing =
+        return new CoupleProblem(
+                first.problemForTwo(),
+                second.problemForTwo(),
                 new Pairing(
                         places.first(),
                         places.second(),
                         places.near(),
                         wish.togetherWorth(),
                         wish.apart(),
-                        wish.alonePercent() / HUNDRED);
-        CoupleProblem problem =
-                new CoupleProblem(
-                        first.problem(),
-                        second.problem(),
-                        pairing,
-                        wish.likenessPercent() / HUNDRED);
+                        wish.alonePercent() / HUNDRED),
+                wish.likenessPercent() / HUNDRED,
+                wish.bothUsd());
+    }
+
+    private CoupleReport report(
+            ListProblem first, ListProblem second, CoupleWish wish, Season season) {
+        Places places = Places.of(first, second, wish);
+        CoupleProblem problem = problem(first, second, wish);
         CoupleSolver couples = new CoupleSolver(solver);
         CouplePortfolio both = couples.solve(problem);
         CouplePortfolio separate =
                 couples.evaluate(
-                        problem, solver.solve(first.problem()), solver.solve(second.problem()));
+                        problem, solver.solve(problem.first()), solver.solve(problem.second()));
         return new CoupleReport(
-                new CoupleReport.Context(season, wish, shelf.editions(), notes(both, wish)),
+                new CoupleReport.Context(season, wish, shelf.editions(), notes(both, wish, first, second)),
                 half(first, both.first(), places.partners(both.first(), both.second())),
                 half(second, both.second(), places.turned().partners(both.second(), both.first())),
                 joint(both),
@@ -152,8 +167,13 @@ public final class PickForCouple {
                 list.type(), list.costUsd(chosen), list.outlook(chosen, sent).match(), entries);
     }
 
-    private static List<String> notes(CouplePortfolio both, CoupleWish wish) {
+    private static List<String> notes(
+            CouplePortfolio both, CoupleWish wish, ListProblem first, ListProblem second) {
         List<String> notes = new ArrayList<>();
+        if (first.countsMoreThanForTwo() || second.countsMoreThanForTwo()) {
+            notes.add(
+                    "What not matching is worth and what a second specialty costs are not counted for two; how much a position for one alone keeps stands in for them.");
+        }
         notes.add(
                 wish.likenessPercent() == 0
                         ? "What no form shows of each of you is taken as independent of the other."

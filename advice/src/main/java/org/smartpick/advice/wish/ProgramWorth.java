@@ -15,7 +15,6 @@ import org.smartpick.domain.program.Program;
 /// and fits s between 0 and 1 it is `specialty * (100 + sum(w s)) / (100 + sum(w))`. A fit that is
 /// not known counts as one half, neither for nor against.
 public final class ProgramWorth {
-    private static final double MOST = 100;
     private static final double UNKNOWN_FIT = 0.5;
     private static final int SMALL = 8;
     private static final int MEDIUM = 20;
@@ -48,17 +47,6 @@ public final class ProgramWorth {
         double all =
                 weights.place() + weights.programType() + weights.size() + weights.informatics();
         return specialty * (100 + fits) / (100 + all);
-    }
-
-    /// What a position counts when a list is chosen, 0 to 100: its worth, moved toward 100 by how
-    /// much matching at all matters. So a list's goal is that share of the chance to match, times
-    /// 100, and the rest of the worth to be expected; at 100 every position counts the same.
-    ///
-    /// @param worth what the position is worth to her, 0 to 100
-    /// @param wishes her wishes, with the weight of matching at all
-    public static double aim(double worth, Wishes wishes) {
-        double share = wishes.weights().matching() / MOST;
-        return Math.min(MOST, worth * (1 - share) + MOST * share);
     }
 
     /// How well the place fits, 0 to 1: a wanted state or within the wanted miles is 1, a

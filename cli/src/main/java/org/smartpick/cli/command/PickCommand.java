@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.smartpick.advice.PickOutcome;
@@ -58,6 +59,20 @@ final class PickCommand extends HouseCommand {
             description =
                     "0: positions count as the profile states them. 100: only the chance to match at all counts.")
     @Nullable String risk;
+
+    @Option(
+            names = "--objective",
+            paramLabel = "GOAL",
+            description =
+                    "What the list is for: worth (what positions are worth to you), match (the highest chance to match at all) or preferred (the same in your first specialty).")
+    @Nullable String objective;
+
+    @Option(
+            names = "--answer",
+            paramLabel = "PATH=ANSWER",
+            description =
+                    "Another answer to one question of the profile, for this list alone, for example limits.most_per_state=5. May be repeated.")
+    Map<String, String> answers = new LinkedHashMap<>();
 
     @Option(names = "--json", description = "Print the list as one JSON object.")
     boolean json;
@@ -112,11 +127,39 @@ final class PickCommand extends HouseCommand {
             case PickOutcome.Chosen chosen -> answer(house, chosen.report());
             case PickOutcome.ToMend toMend ->
                     toMend("The profile cannot be used yet:", named(toMend.problems()));
-            case PickOutcome.Contradiction contradiction ->
-                    toMend(
-                            new FieldProblem(
-                                    "limits", "", contradiction.why(), "change one of them"));
+            case PickOutcome.Contradiction contradiction -> contradiction(contradiction);
         };
+    }
+
+    /// Says what contradicts what, and prints the command that asks for the nearest list.
+    private ExitCode contradiction(PickOutcome.Contradiction contradiction) {
+        ExitCode code =
+                toMend(
+                        new FieldProblem(
+                                "limits", "", contradiction.why(), "change one of them"));
+        if (!contradiction.wayOut().isEmpty()) {
+            terminal().err().println("The nearest that works:");
+            terminal().err().println("  smartpick pick" + repeated() + wayOut(contradiction));
+        }
+        return code;
+    }
+
+    private String repeated() {
+        return profile.named() ? " --profile " + quoted(profile.name()) : "";
+    }
+
+    /// Options as they were given, but for those that have to change.
+    private String wayOut(PickOutcome.Contradiction contradiction) {
+        Map<String, String> wanted = new LinkedHashMap<>();
+        instead().forEach((path, given) -> wanted.put(path, given.value()));
+        contradiction.wayOut().forEach(change -> wanted.put(change.path(), change.value()));
+        return wanted.entrySet().stream()
+                .map(answer -> " --answer " + quoted(answer.getKey() + "=" + answer.getValue()))
+                .collect(Collectors.joining());
+    }
+
+    private static String quoted(String text) {
+        return text.matches("[\\w./=-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 
     private ExitCode forTwo(Parsed<CoupleOutcome> asked) throws IOException {
@@ -164,6 +207,8 @@ final class PickCommand extends HouseCommand {
         put(given, LimitFields.BUDGET.path(), "--budget", budget);
         put(given, LimitFields.MOST_APPLICATIONS.path(), "--most-applications", mostApplications);
         put(given, WishFields.WEIGHT_MATCHING.path(), "--risk", risk);
+        put(given, WishFields.OBJECTIVE.path(), "--objective", objective);
+        answers.forEach((path, value) -> put(given, path, "--answer " + path, value));
         return given;
     }
 

@@ -33,6 +33,11 @@ final class ProfileSource {
         };
     }
 
+    /// The file named; empty where none was.
+    String name() {
+        return file == null ? "" : file.toString();
+    }
+
     /// Whether a file was named.
     boolean named() {
         return file != null;

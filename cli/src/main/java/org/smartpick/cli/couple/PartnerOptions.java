@@ -54,6 +54,12 @@ public final class PartnerOptions {
             description = "How far what no form shows of you two goes together; 0 is independent.")
     String likeness = "";
 
+    @Option(
+            names = "--both",
+            paramLabel = "DOLLARS",
+            description = "Money for both lists together, beside each one's own budget.")
+    String both = "";
+
     /// Whether a partner was named.
     public boolean named() {
         return file != null;
@@ -62,7 +68,7 @@ public final class PartnerOptions {
     /// Both lists, or what has to be mended first under the names of these options.
     public Parsed<CoupleOutcome> choose(House house, ApplicantDraft own) throws IOException {
         CoupleWish.Reading wish =
-                CoupleWish.read(new CoupleWish.Typed(near, apart, together, alone, likeness));
+                CoupleWish.read(new CoupleWish.Typed(near, apart, together, alone, likeness, both));
         if (!wish.problems().isEmpty()) {
             FieldProblem first = wish.problems().getFirst();
             return Parsed.refused(

@@ -10,12 +10,16 @@ import org.smartpick.domain.AcgmeId;
 /// @param mostInterviews most interviews she could attend, 1 to 100
 /// @param must programs that have to be on the list
 /// @param never programs that must not be on the list
+/// @param conditions conditions on the whole list
+/// @param interview what one interview takes
 public record Limits(
         int budgetUsd,
         int mostApplications,
         int mostInterviews,
         Set<AcgmeId> must,
-        Set<AcgmeId> never) {
+        Set<AcgmeId> never,
+        ListConditions conditions,
+        InterviewCost interview) {
     /// Most dollars that a budget may have.
     public static final int MOST_BUDGET_USD = 100_000;
 
@@ -24,6 +28,23 @@ public record Limits(
 
     /// Most interviews that a limit may allow.
     public static final int MOST_INTERVIEWS = 100;
+
+    /// Limits without conditions on the whole list.
+    public Limits(
+            int budgetUsd,
+            int mostApplications,
+            int mostInterviews,
+            Set<AcgmeId> must,
+            Set<AcgmeId> never) {
+        this(
+                budgetUsd,
+                mostApplications,
+                mostInterviews,
+                must,
+                never,
+                ListConditions.NONE,
+                InterviewCost.OPEN);
+    }
 
     /// Copies the sets; refuses limits out of range and a program in both sets.
     public Limits {

@@ -31,18 +31,17 @@ public record Wishes(
     /// @param programType preferred program types
     /// @param size preferred size
     /// @param informatics a clinical informatics fellowship at the institution
-    /// @param matching how far the chance to match at all counts instead of what a position is
-    ///   worth: 0 worth alone, 100 the chance alone
-    public record Weights(int place, int programType, int size, int informatics, int matching) {
+    /// @param aim what the list is to bring
+    public record Weights(int place, int programType, int size, int informatics, Aim aim) {
 
         /// Weights that leave worth as it is stated.
         public Weights(int place, int programType, int size, int informatics) {
-            this(place, programType, size, informatics, 0);
+            this(place, programType, size, informatics, Aim.USUAL);
         }
 
         /// Refuses weights outside 0 to 100.
         public Weights {
-            for (int weight : new int[] {place, programType, size, informatics, matching}) {
+            for (int weight : new int[] {place, programType, size, informatics}) {
                 if (weight < 0 || weight > 100) {
                     throw new IllegalArgumentException(
                             "weight " + weight + " is not between 0 and 100");
@@ -52,7 +51,7 @@ public record Wishes(
 
         /// The same weights with another weight of place.
         public Weights withPlace(int changed) {
-            return new Weights(changed, programType, size, informatics, matching);
+            return new Weights(changed, programType, size, informatics, aim);
         }
     }
 

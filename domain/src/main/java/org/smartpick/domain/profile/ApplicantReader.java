@@ -8,19 +8,23 @@ import org.smartpick.domain.AcgmeId;
 import org.smartpick.domain.Answer;
 import org.smartpick.domain.Specialty;
 import org.smartpick.domain.UsState;
+import org.smartpick.domain.applicant.Aim;
 import org.smartpick.domain.applicant.Applicant;
 import org.smartpick.domain.applicant.Background;
 import org.smartpick.domain.applicant.ExamOutcome;
 import org.smartpick.domain.applicant.ExamResult;
 import org.smartpick.domain.applicant.Exams;
 import org.smartpick.domain.applicant.Experience;
+import org.smartpick.domain.applicant.InterviewCost;
 import org.smartpick.domain.applicant.Limits;
+import org.smartpick.domain.applicant.ListConditions;
 import org.smartpick.domain.applicant.Nearness;
 import org.smartpick.domain.applicant.RedFlags;
 import org.smartpick.domain.applicant.ScoredExam;
 import org.smartpick.domain.applicant.SizeWish;
 import org.smartpick.domain.applicant.SpecialtyWish;
 import org.smartpick.domain.applicant.Tie;
+import org.smartpick.domain.applicant.Unmatched;
 import org.smartpick.domain.applicant.VisaNeed;
 import org.smartpick.domain.applicant.Wishes;
 
@@ -176,7 +180,7 @@ public final class ApplicantReader {
                         answers.orElse(WishFields.WEIGHT_TYPE, 0),
                         answers.orElse(WishFields.WEIGHT_SIZE, 0),
                         answers.orElse(WishFields.WEIGHT_INFORMATICS, 0),
-                        answers.orElse(WishFields.WEIGHT_MATCHING, 0));
+                        aim());
         Answer<String> later = answers.one(WishFields.LATER);
         var states = Set.copyOf(answers.several(WishFields.STATES));
         Answer<Nearness> near = near();
@@ -185,6 +189,16 @@ public final class ApplicantReader {
         return specialties.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Wishes(specialties, later, states, near, types, size, weights));
+    }
+
+    private Aim aim() {
+        return new Aim(
+                answers.orElse(WishFields.OBJECTIVE, Aim.Objective.WORTH),
+                answers.orElse(WishFields.WEIGHT_MATCHING, 0),
+                new Unmatched(
+                        answers.one(WishFields.SIT_OUT),
+                        answers.one(WishFields.SOAP),
+                        answers.one(WishFields.PRELIMINARY)));
     }
 
     private List<SpecialtyWish> specialties() {
@@ -196,13 +210,15 @@ public final class ApplicantReader {
                     answers.one(WishFields.SPECIALTY_WEIGHT, i)
                             .find()
                             .orElse(Math.max(1, 100 - i * DEFAULT_WEIGHT_STEP));
+            Answer<Integer> most = answers.one(WishFields.SPECIALTY_MOST, i);
+            int price = answers.one(WishFields.SPECIALTY_PRICE, i).find().orElse(0);
             String path = WishFields.SPECIALTY.at(i);
             name.map(Specialty::of)
                     .ifPresent(specialty -> {
                         if (wanted.stream().anyMatch(wish -> wish.specialty().equals(specialty))) {
                             answers.refuse(path, "is named twice", "take one of the two away");
                         } else {
-                            wanted.add(new SpecialtyWish(specialty, weight));
+                            wanted.add(new SpecialtyWish(specialty, weight, most, price));
                         }
                     });
         }
@@ -246,9 +262,19 @@ public final class ApplicantReader {
                         "take it out of one list");
             }
         }
+        ListConditions conditions =
+                new ListConditions(
+                        answers.one(LimitFields.MOST_PER_STATE),
+                        answers.one(LimitFields.MOST_PER_INSTITUTION),
+                        answers.one(LimitFields.LEAST_LIKELY));
+        InterviewCost interview =
+                new InterviewCost(
+                        answers.one(LimitFields.INTERVIEW_USD),
+                        answers.one(LimitFields.INTERVIEW_DAYS));
         if (!answers.problems().isEmpty()) {
             return Optional.empty();
         }
-        return budget.map(usd -> new Limits(usd, applications, interviews, must, never));
+        return budget.map(usd ->
+                new Limits(usd, applications, interviews, must, never, conditions, interview));
     }
 }

@@ -3,6 +3,7 @@ package org.smartpick.domain.profile;
 import java.util.List;
 import org.smartpick.domain.UsState;
 import org.smartpick.domain.ValueForm;
+import org.smartpick.domain.applicant.Aim;
 import org.smartpick.domain.applicant.SizeWish;
 import org.smartpick.domain.applicant.TieKind;
 import org.smartpick.domain.profile.ProfileField.Need;
@@ -60,6 +61,60 @@ public final class WishFields {
                     Step.WISHES,
                     Need.OPTIONAL,
                     "100 for the first; 60 would mean that you would give up some chance for the first one.");
+
+    /// Most applications in it.
+    public static final ProfileField<Integer> SPECIALTY_MOST =
+            new ProfileField<>(
+                    "wishes.specialties[].most_applications",
+                    "Most applications in it",
+                    new ValueForm.WholeNumber(0, 2000, "applications"),
+                    Step.WISHES,
+                    Need.OPTIONAL,
+                    "A share of the list for each specialty; left open: no limit of its own.");
+
+    /// What applying in it at all costs you.
+    public static final ProfileField<Integer> SPECIALTY_PRICE =
+            new ProfileField<>(
+                    "wishes.specialties[].price",
+                    "What applying in it at all costs you",
+                    new ValueForm.WholeNumber(0, 100, "of 100"),
+                    Step.WISHES,
+                    Need.OPTIONAL,
+                    "Letters and a statement of its own, in points of worth: it is left out where it brings less than this.");
+
+    /// What the list is for.
+    public static final ProfileField<Aim.Objective> OBJECTIVE =
+            new ProfileField<>(
+                    "wishes.objective",
+                    "What the list is for",
+                    new ValueForm.Choice<>(List.of(Aim.Objective.values())),
+                    Step.WISHES,
+                    Need.OPTIONAL,
+                    "Left open: what positions are worth to you.");
+
+    /// What sitting out a year is worth.
+    public static final ProfileField<Integer> SIT_OUT =
+            unmatched("sit_out", "Sitting out a year", "A year of waiting and another season.");
+
+    /// What the SOAP is worth.
+    public static final ProfileField<Integer> SOAP =
+            unmatched(
+                    "soap", "The SOAP", "Positions left open after the Match; it may bring nothing.");
+
+    /// What a preliminary year is worth.
+    public static final ProfileField<Integer> PRELIMINARY =
+            unmatched(
+                    "preliminary", "A preliminary year", "A first year alone, and another season.");
+
+    private static ProfileField<Integer> unmatched(String name, String label, String why) {
+        return new ProfileField<>(
+                "wishes.unmatched." + name,
+                label,
+                new ValueForm.WholeNumber(0, 100, "of 100"),
+                Step.WISHES,
+                Need.OPTIONAL,
+                why + " 0: as bad as can be. A position worth less than this is not applied to.");
+    }
 
     /// What you want after residency.
     public static final ProfileField<String> LATER =
@@ -188,6 +243,12 @@ public final class WishFields {
                     TIE_KIND,
                     SPECIALTY,
                     SPECIALTY_WEIGHT,
+                    SPECIALTY_MOST,
+                    SPECIALTY_PRICE,
+                    OBJECTIVE,
+                    SIT_OUT,
+                    SOAP,
+                    PRELIMINARY,
                     LATER,
                     STATES,
                     NEAR_CITY,

@@ -9,6 +9,7 @@ import org.smartpick.domain.AcgmeId;
 import org.smartpick.domain.FieldProblem;
 import org.smartpick.domain.Specialty;
 import org.smartpick.domain.UsState;
+import org.smartpick.domain.applicant.Aim;
 import org.smartpick.domain.applicant.Applicant;
 import org.smartpick.domain.applicant.SizeWish;
 import org.smartpick.domain.applicant.VisaNeed;
@@ -30,6 +31,56 @@ class ApplicantReaderTest {
         assertThat(applicant.wishes().specialties().getFirst().weight()).isEqualTo(100);
         assertThat(applicant.limits().budgetUsd()).isEqualTo(1400);
         assertThat(applicant.limits().mostInterviews()).isEqualTo(20);
+    }
+
+    @Test
+    void readsWhatTheListIsForAndWhatNotMatchingIsWorth() {
+        Applicant usual = complete(SMALLEST);
+        assertThat(usual.wishes().weights().aim()).isEqualTo(Aim.USUAL);
+        assertThat(usual.wishes().weights().aim().unmatched().best()).isEmpty();
+        Applicant applicant =
+                complete(
+                        SMALLEST.with("wishes.objective", "preferred")
+                                .with("wishes.unmatched.sit_out", "0")
+                                .with("wishes.unmatched.soap", "20")
+                                .with("wishes.unmatched.preliminary", "20"));
+        assertThat(applicant.wishes().weights().aim().objective())
+                .isEqualTo(Aim.Objective.PREFERRED);
+        assertThat(applicant.wishes().weights().aim().unmatched().best())
+                .hasValueSatisfying(way -> {
+                    assertThat(way.name()).isEqualTo("the SOAP");
+                    assertThat(way.worth()).isEqualTo(20);
+                });
+    }
+
+    @Test
+    void readsConditionsOnTheWholeList() {
+        Applicant applicant =
+                complete(
+                        SMALLEST.with("limits.most_per_state", "5")
+                                .with("limits.least_likely", "3")
+                                .with("limits.interview_usd", "400")
+                                .with("wishes.specialties[0].most_applications", "40")
+                                .with("wishes.specialties[0].price", "5"));
+        assertThat(applicant.limits().conditions().mostPerState().find()).contains(5);
+        assertThat(applicant.limits().conditions().mostPerInstitution().isGiven()).isFalse();
+        assertThat(applicant.limits().conditions().leastLikely().find()).contains(3);
+        assertThat(applicant.limits().interview().usd().find()).contains(400);
+        assertThat(applicant.limits().interview().days().isGiven()).isFalse();
+        assertThat(applicant.wishes().specialties().getFirst().most().find()).contains(40);
+        assertThat(applicant.wishes().specialties().getFirst().price()).isEqualTo(5);
+    }
+
+    @Test
+    void namesConditionsOutOfRange() {
+        assertThat(
+                        problems(
+                                SMALLEST.with("limits.most_per_state", "0")
+                                        .with("wishes.unmatched.soap", "101")
+                                        .with("wishes.objective", "luck")))
+                .extracting(FieldProblem::field)
+                .containsExactlyInAnyOrder(
+                        "limits.most_per_state", "wishes.unmatched.soap", "wishes.objective");
     }
 
     @Test

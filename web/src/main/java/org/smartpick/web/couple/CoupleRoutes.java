@@ -96,7 +96,8 @@ public final class CoupleRoutes implements Routes {
                                 typed.getOrDefault("apart", ""),
                                 typed.getOrDefault("together", ""),
                                 typed.getOrDefault("alone", ""),
-                                typed.getOrDefault("likeness", "")));
+                                typed.getOrDefault("likeness", ""),
+                                typed.getOrDefault("both", "")));
         Reading<ApplicantDraft> partner = partner(ctx, form);
         List<FieldProblem> problems = new ArrayList<>(wish.problems());
         problems.addAll(partner.problems());

@@ -1,7 +1,9 @@
 package org.smartpick.web.list;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.smartpick.domain.applicant.Aim;
 import org.smartpick.domain.profile.ApplicantDraft;
 import org.smartpick.domain.profile.LimitFields;
 import org.smartpick.domain.profile.WishFields;
@@ -15,8 +17,9 @@ import org.smartpick.web.view.Words;
 /// is touched.
 ///
 /// @param sliders the sliders in order
+/// @param goals what the list can be for
 /// @param feeWords what applications cost, in a sentence
-public record ListControls(List<Slider> sliders, String feeWords) {
+public record ListControls(List<Slider> sliders, List<Goal> goals, String feeWords) {
 
     private static final int USUAL_BUDGET_USD = 5_000;
     private static final int BUDGET_STEP_USD = 10;
@@ -62,9 +65,27 @@ public record ListControls(List<Slider> sliders, String feeWords) {
     ///   any other
     public record Reading(String prefix, String suffix, String top) {}
 
-    /// Copies the sliders.
+    /// One thing that the list can be for.
+    ///
+    /// @param key its name in the profile
+    /// @param label in plain words
+    /// @param chosen whether it is what the list is for now
+    public record Goal(String key, String label, boolean chosen) {}
+
+    /// The question what the list is for.
+    public String goalPath() {
+        return WishFields.OBJECTIVE.path();
+    }
+
+    /// The id of the choice of goals.
+    public String goalId() {
+        return Question.idOf(goalPath());
+    }
+
+    /// Copies the lists.
     public ListControls {
         sliders = List.copyOf(sliders);
+        goals = List.copyOf(goals);
     }
 
     /// The sliders for a profile as typed.
@@ -89,7 +110,17 @@ public record ListControls(List<Slider> sliders, String feeWords) {
                             "Worth of " + name,
                             Math.max(1, 100 - 20 * i)));
         }
-        return new ListControls(sliders, words(fees));
+        return new ListControls(sliders, goals(draft), words(fees));
+    }
+
+    private static List<Goal> goals(ApplicantDraft draft) {
+        String now =
+                draft.find(WishFields.OBJECTIVE.path())
+                        .map(typed -> typed.strip().toLowerCase(java.util.Locale.ROOT))
+                        .orElse(Aim.Objective.WORTH.key());
+        return Arrays.stream(Aim.Objective.values())
+                .map(goal -> new Goal(goal.key(), goal.label(), goal.key().equals(now)))
+                .toList();
     }
 
     private static Slider budget(ApplicantDraft draft) {
@@ -150,7 +181,8 @@ public record ListControls(List<Slider> sliders, String feeWords) {
                                 LimitFields.BUDGET.path(),
                                 LimitFields.MOST_APPLICATIONS.path(),
                                 WishFields.WEIGHT_PLACE.path(),
-                                WishFields.WEIGHT_MATCHING.path()));
+                                WishFields.WEIGHT_MATCHING.path(),
+                                WishFields.OBJECTIVE.path()));
         for (int i = 0; i < draft.count(WishFields.SPECIALTY.group()); i++) {
             paths.add(WishFields.SPECIALTY_WEIGHT.at(i));
         }

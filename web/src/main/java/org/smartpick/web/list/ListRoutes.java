@@ -85,6 +85,7 @@ public final class ListRoutes implements Routes {
         routes.post("/list/preview", this::preview);
         routes.post("/list/keep", this::keep);
         routes.post("/list/pin", this::pin);
+        routes.post("/list/way-out", this::takeWayOut);
     }
 
     private void show(Context ctx) {
@@ -144,6 +145,12 @@ public final class ListRoutes implements Routes {
 
     private void keepAndShow(Context ctx) {
         profile.save(ListControls.apply(profile.open(), FormData.of(ctx)));
+        ctx.redirect(LIST, HttpStatus.SEE_OTHER);
+    }
+
+    /// The nearest plan that works, where her wishes contradicted each other.
+    private void takeWayOut(Context ctx) {
+        profile.save(ContradictionView.apply(profile.open(), FormData.of(ctx)));
         ctx.redirect(LIST, HttpStatus.SEE_OTHER);
     }
 
@@ -228,7 +235,10 @@ public final class ListRoutes implements Routes {
                             template.equals("list/page")
                                     ? "list/contradiction"
                                     : "list/contradiction-part",
-                            with(values, "why", contradiction.why()));
+                            with(
+                                    values,
+                                    "view",
+                                    ContradictionView.of(contradiction, profile.open())));
         }
     }
 

@@ -82,6 +82,12 @@ record GroupPlan(String title, String lead, Layout layout, List<String> prefixes
                         "States you would like",
                         "None chosen means that every state is equally fine.",
                         "wishes.states"),
+                column("What the list is for", "", "wishes.objective"),
+                side(
+                        "If you do not match",
+                        "What each would be worth to you, beside the best position at 100. The best that you name counts; "
+                                + "left open, not matching counts 0.",
+                        "wishes.unmatched."),
                 side("Near somebody", "", "wishes.near."),
                 side("Kind of program", "", "wishes.program_types", "wishes.size"),
                 side(
@@ -97,7 +103,17 @@ record GroupPlan(String title, String lead, Layout layout, List<String> prefixes
                         "Money and number",
                         "You can move these beside the list too.",
                         "limits.budget",
-                        "limits.most"),
+                        "limits.most_applications"),
+                side(
+                        "Interviews",
+                        "How many you could attend, and what one takes.",
+                        "limits.most_interviews",
+                        "limits.interview_"),
+                side(
+                        "Conditions on the list",
+                        "Each makes the list a little worse than it could be; leave open what does not matter.",
+                        "limits.most_per_",
+                        "limits.least_likely"),
                 column("Programs you decided about", "", "limits.must", "limits.never"));
     }
 
