@@ -134,6 +134,11 @@ public final class CatalogShelf implements Shelf {
     }
 
     @Override
+    public Fact<Integer> onceUsd(String item, Season season) {
+        return seasons.onceUsd(item, season);
+    }
+
+    @Override
     public List<SignalAllowance> signals(Season season) {
         return specialties().stream()
                 .flatMap(specialty -> seasons.findSignals(specialty, season).stream())

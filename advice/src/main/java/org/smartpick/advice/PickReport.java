@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.smartpick.advice.cost.ListCost;
 import org.smartpick.domain.ApplicantType;
 import org.smartpick.domain.Season;
 import org.smartpick.domain.Specialty;
@@ -28,13 +29,15 @@ import org.smartpick.prediction.BaseRates;
 /// @param curve chance, cost and worth against the number of applications
 /// @param margins what each signal does, and what ignoring that outcomes hang together would
 ///   promise
+/// @param cost what the list costs in all
 public record PickReport(
         Context context,
         Summary summary,
         List<PickedProgram> programs,
         List<LeftOut> leftOut,
         List<Portfolio.CurvePoint> curve,
-        Margins margins) {
+        Margins margins,
+        ListCost cost) {
 
     private static final int AHEAD = 5;
     private static final double LEAST_VALUE = 1e-6;
@@ -183,6 +186,22 @@ public record PickReport(
     /// @param chance what it would add there in chance to match, 0 to 1
     /// @param value what it would add there in worth, 0 to 100
     public record NextUse(Program program, double chance, double value) {}
+
+    /// Interviews to expect from the first programs of the list, on average; empty beyond its end.
+    ///
+    /// @param applications number of programs, from 1
+    public OptionalDouble findInterviewsAt(int applications) {
+        if (applications < 1 || applications > programs.size()) {
+            return OptionalDouble.empty();
+        }
+        double here = sum(programs.subList(0, applications));
+        double all = sum(programs);
+        return OptionalDouble.of(all == 0 ? 0 : cost.interviews() * here / all);
+    }
+
+    private static double sum(List<PickedProgram> programs) {
+        return programs.stream().mapToDouble(one -> one.chance().interview().median()).sum();
+    }
 
     /// What a point of worth costs at the end of the list: dollars of the next few applications for
     /// each point they add. Empty where nothing beyond the list adds anything.

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.smartpick.advice.cost.ListCost;
+import org.smartpick.advice.cost.OnceFee;
 import org.smartpick.advice.wish.AimNotes;
 import org.smartpick.domain.Provenance;
+import org.smartpick.domain.Season;
 import org.smartpick.domain.applicant.Applicant;
 import org.smartpick.domain.applicant.SpecialtyWish;
 import org.smartpick.domain.chance.ProgramChance;
@@ -69,7 +72,22 @@ final class ReportWriter {
                 programs,
                 new LeftOutFinder(thresholds).find(result),
                 portfolio.curve(),
-                margins(result));
+                margins(result),
+                cost(result));
+    }
+
+    private ListCost cost(Result result) {
+        Applicant applicant = result.applicant();
+        Season season = result.assessed().season();
+        return ListCost.of(
+                result.portfolio().costUsd(),
+                OnceFee.list(
+                        applicant.type(season),
+                        applicant.exams(),
+                        item -> shelf.onceUsd(item, season)),
+                result.brought().whole().atLeast(),
+                applicant.limits().mostInterviews(),
+                applicant.limits().interview());
     }
 
     private static PickReport.Margins margins(Result result) {

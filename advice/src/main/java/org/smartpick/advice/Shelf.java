@@ -58,6 +58,12 @@ public interface Shelf {
     /// @param examination key in the fee table, for example `usmle_step3`
     Fact<Integer> attemptUsd(String examination);
 
+    /// What is paid once a season beside the applications, dollars; the newest published where the
+    /// season's is missing, unknown where none is.
+    ///
+    /// @param item key in the fee table, for example `ecfmg_eras_token`
+    Fact<Integer> onceUsd(String item, Season season);
+
     /// From which year a specialty trains, and whether a preliminary year comes first.
     SpecialtyProfile.Training training(Specialty specialty);
 

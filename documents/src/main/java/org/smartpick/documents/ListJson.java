@@ -10,12 +10,14 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import org.smartpick.advice.PickReport;
 import org.smartpick.advice.PickReport.LeftOut;
 import org.smartpick.advice.PickReport.PickedProgram;
 import org.smartpick.advice.PickReport.SpecialtyBase;
 import org.smartpick.advice.PickReport.Summary;
+import org.smartpick.advice.PickReport;
 import org.smartpick.advice.Tier;
+import org.smartpick.advice.cost.ListCost;
+import org.smartpick.advice.cost.OnceFee;
 import org.smartpick.domain.AsOf;
 import org.smartpick.domain.Fact;
 import org.smartpick.domain.Provenance;
@@ -67,6 +69,7 @@ final class ListJson {
         root.put("upper_bound", rounded(summary.upperBound()));
         root.put("match_chance_if_independent", rounded(report.margins().independentChance()));
         usd(root, "usd_per_point_of_value", report.findUsdPerPoint());
+        root.set("cost", cost(report.cost()));
         root.put("programs_considered", report.context().considered());
         ArrayNode programs = root.putArray("programs");
         report.programs().forEach(program -> programs.add(picked(report, program)));
@@ -235,6 +238,29 @@ final class ListJson {
         } else {
             node.putNull("year");
         }
+    }
+
+    private static ObjectNode cost(ListCost cost) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("applications_usd", cost.applicationsUsd());
+        ArrayNode once = node.putArray("once");
+        for (OnceFee fee : cost.once()) {
+            ObjectNode one = once.addObject().put("name", fee.name());
+            switch (fee.usd()) {
+                case Fact.Known<Integer> known ->
+                        one.put("usd", known.value())
+                                .put("year", known.provenance().asOf().year());
+                case Fact.Unknown<Integer> unknown -> one.putNull("usd").putNull("year");
+            }
+        }
+        node.put("interviews_mean", rounded(cost.interviews()));
+        node.put("interviews_attended_mean", rounded(cost.attended()));
+        node.put("most_interviews", cost.mostInterviews());
+        node.put("chance_of_too_many", rounded(cost.tooMany()));
+        usd(node, "interviews_usd", cost.findInterviewsUsd());
+        usd(node, "interview_days", cost.findInterviewDays());
+        usd(node, "whole_usd", cost.findWholeUsd());
+        return node;
     }
 
     private static ObjectNode chance(Chance chance) {

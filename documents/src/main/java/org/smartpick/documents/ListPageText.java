@@ -6,11 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.smartpick.advice.PickReport;
 import org.smartpick.advice.PickReport.LeftOut;
 import org.smartpick.advice.PickReport.PickedProgram;
 import org.smartpick.advice.PickReport.SpecialtyBase;
 import org.smartpick.advice.PickReport.Summary;
+import org.smartpick.advice.PickReport;
+import org.smartpick.advice.cost.OnceFee;
 import org.smartpick.domain.program.Program;
 import org.smartpick.domain.program.RuleFinding;
 import org.smartpick.domain.season.SignalTier;
@@ -79,6 +80,12 @@ record ListPageText(PickReport report) {
         figure(page, "Interviews to expect", Phrases.range(summary.interviews()));
         figure(page, "Programs on the list", Integer.toString(report.programs().size()));
         figure(page, "Cost of all applications", Phrases.dollars(summary.costUsd()));
+        for (OnceFee fee : report.cost().once()) {
+            figure(
+                    page,
+                    fee.name() + ", once",
+                    fee.usd().findValue().map(Phrases::dollars).orElse("unknown"));
+        }
         page.close("table");
         page.text(
                 "p",

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.smartpick.advice.PickReport;
 import org.smartpick.advice.PickReport.Context;
 import org.smartpick.advice.PickReport.Gain;
 import org.smartpick.advice.PickReport.LeftOut;
@@ -14,8 +13,12 @@ import org.smartpick.advice.PickReport.PickedProgram;
 import org.smartpick.advice.PickReport.SignalPlan;
 import org.smartpick.advice.PickReport.SpecialtyBase;
 import org.smartpick.advice.PickReport.Summary;
+import org.smartpick.advice.PickReport;
 import org.smartpick.advice.TierThresholds;
+import org.smartpick.advice.cost.ListCost;
+import org.smartpick.advice.cost.OnceFee;
 import org.smartpick.domain.AcgmeId;
+import org.smartpick.domain.Answer;
 import org.smartpick.domain.ApplicantType;
 import org.smartpick.domain.AsOf;
 import org.smartpick.domain.Confidence;
@@ -24,6 +27,7 @@ import org.smartpick.domain.Provenance;
 import org.smartpick.domain.Season;
 import org.smartpick.domain.Specialty;
 import org.smartpick.domain.UsState;
+import org.smartpick.domain.applicant.InterviewCost;
 import org.smartpick.domain.chance.Basis;
 import org.smartpick.domain.chance.Chance;
 import org.smartpick.domain.chance.CountRange;
@@ -31,10 +35,10 @@ import org.smartpick.domain.chance.ProgramChance;
 import org.smartpick.domain.chance.Reason;
 import org.smartpick.domain.program.FactSheet;
 import org.smartpick.domain.program.Program;
-import org.smartpick.domain.program.RuleFinding;
 import org.smartpick.domain.program.RuleFinding.Rule;
 import org.smartpick.domain.program.RuleFinding.Strictness;
 import org.smartpick.domain.program.RuleFinding.Verdict;
+import org.smartpick.domain.program.RuleFinding;
 import org.smartpick.domain.season.SignalTier;
 import org.smartpick.portfolio.Portfolio;
 import org.smartpick.prediction.BaseRates;
@@ -81,7 +85,15 @@ final class Reports {
                         picked.stream()
                                 .filter(one -> one.signal() == SignalTier.GOLD)
                                 .map(one -> signal(one, picked.getLast()))
-                                .toList()));
+                                .toList()),
+                ListCost.of(
+                        11 * programs,
+                        List.of(
+                                new OnceFee("ERAS token", Fact.known(185, PUBLISHED)),
+                                new OnceFee("USMLE transcript", Fact.unknown())),
+                        List.of(1.0, 0.97, 0.9),
+                        1,
+                        new InterviewCost(Answer.given(300), Answer.open())));
     }
 
     private static SignalPlan signal(PickedProgram picked, PickedProgram next) {

@@ -10,7 +10,6 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,47 +114,6 @@ class CommandsIT {
         assertThat(program.run(words)).isEqualTo(first);
         assertThat(new ObjectMapper().readTree(first.out()).get("cost_usd").asInt())
                 .isBetween(1, 500);
-    }
-
-    @Test
-    void weighsTheChanceToMatchAtAllByRiskOrByName() throws Exception {
-        Ended risk = program.run("pick", "--profile", EXAMPLE, "--risk", "100");
-        Ended named = program.run("pick", "--profile", EXAMPLE, "--objective", "match");
-
-        assertThat(risk.code()).isZero();
-        assertThat(risk.out()).contains("weighs the chance to match at all with 100 of 100");
-        assertThat(named.code()).isZero();
-        assertThat(named.out()).contains("for the highest chance to match at all");
-        assertThat(matches(named.out())).isEqualTo(matches(risk.out()));
-    }
-
-    private static String matches(String out) {
-        return out.lines().filter(line -> line.startsWith("  Matches")).findFirst().orElseThrow();
-    }
-
-    @Test
-    void refusesARiskAndAGoalThatItDoesNotKnow() throws Exception {
-        Ended risk = program.run("pick", "--profile", EXAMPLE, "--risk", "101");
-        Ended goal = program.run("pick", "--profile", EXAMPLE, "--objective", "luck");
-        Ended question =
-                program.run("pick", "--profile", EXAMPLE, "--answer", "limits.most_per_stat=3");
-
-        assertThat(List.of(risk.code(), goal.code(), question.code())).containsOnly(2);
-        assertThat(risk.err()).contains("--risk", "101");
-        assertThat(goal.err()).contains("--objective", "worth, match, preferred");
-        assertThat(question.err()).contains("did you mean limits.most_per_state?");
-    }
-
-    @Test
-    void printsTheCommandThatAsksForTheNearestPlan() throws Exception {
-        Ended ended =
-                program.run(
-                        "pick", "--profile", EXAMPLE, "--answer", "limits.least_likely=200");
-
-        assertThat(ended.code()).isEqualTo(2);
-        assertThat(ended.err())
-                .contains("At least 200 likely programs cannot be kept", "The nearest that works:")
-                .containsPattern("smartpick pick --profile .* --answer limits.least_likely=\\d+");
     }
 
     @Test

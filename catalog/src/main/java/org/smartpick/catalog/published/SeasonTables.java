@@ -31,14 +31,17 @@ public final class SeasonTables {
     private final TreeMap<Integer, FeeSchedule> eras;
     private final TreeMap<Integer, Map<Specialty, SignalAllowance>> signals;
     private final Map<String, Fact<Integer>> prices;
+    private final Map<String, TreeMap<Integer, Fact<Integer>>> once;
     private final Specialties specialties;
 
     private SeasonTables(
             TreeMap<Integer, FeeSchedule> eras,
             TreeMap<Integer, Map<Specialty, SignalAllowance>> signals,
             Map<String, Fact<Integer>> prices,
+            Map<String, TreeMap<Integer, Fact<Integer>>> once,
             Specialties specialties) {
         this.prices = prices;
+        this.once = once;
         this.specialties = specialties;
         this.eras = eras;
         this.signals = signals;
@@ -50,14 +53,16 @@ public final class SeasonTables {
         TreeMap<Integer, FeeSchedule> eras = new TreeMap<>();
         TreeMap<Integer, Map<Specialty, SignalAllowance>> signals = new TreeMap<>();
         Map<String, Fact<Integer>> prices = new HashMap<>();
+        Map<String, TreeMap<Integer, Fact<Integer>>> once = new HashMap<>();
         stats.ifPresent(dataset -> {
             readFees(dataset, eras);
             readPrices(dataset, prices);
+            readOnce(dataset, once);
             for (CsvRow row : dataset.table("signals.csv").rows()) {
                 readSignals(row, specialties, signals);
             }
         });
-        return new SeasonTables(eras, signals, prices, specialties);
+        return new SeasonTables(eras, signals, prices, once, specialties);
     }
 
     /// ERAS application fees of the season, or the newest published before it; empty when there are
@@ -75,6 +80,35 @@ public final class SeasonTables {
     /// @param examination key in the fee table, for example `usmle_step3`
     public Fact<Integer> attemptUsd(String examination) {
         return prices.getOrDefault(examination, Fact.unknown());
+    }
+
+    /// What is paid once a season beside the applications, dollars: as published for the season, or
+    /// for the newest one before it; unknown where no source that can be trusted gives it.
+    ///
+    /// @param item key in the fee table, for example `ecfmg_eras_token`
+    public Fact<Integer> onceUsd(String item, Season season) {
+        TreeMap<Integer, Fact<Integer>> years = once.getOrDefault(item, new TreeMap<>());
+        var newest = years.floorEntry(season.matchYear());
+        return newest == null ? Fact.unknown() : newest.getValue();
+    }
+
+    private static void readOnce(
+            Dataset dataset, Map<String, TreeMap<Integer, Fact<Integer>>> once) {
+        for (CsvRow row : dataset.table("fees.csv").rows()) {
+            OptionalInt amount = row.wholeNumber("amount_usd");
+            Optional<Integer> year = matchYear(row);
+            String unit = row.text("unit");
+            boolean paidOnce = unit.equals("per season") || unit.equals("once per season");
+            if (paidOnce
+                    && amount.isPresent()
+                    && year.isPresent()
+                    && Confidence.valueOf(row.text("confidence")) != Confidence.D) {
+                once.computeIfAbsent(row.text("item"), _ -> new TreeMap<>())
+                        .put(
+                                year.get(),
+                                Fact.known(amount.getAsInt(), provenance(row, year.get())));
+            }
+        }
     }
 
     /// The newest price of each examination, weak sources left out.

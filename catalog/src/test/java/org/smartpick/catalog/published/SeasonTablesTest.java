@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.smartpick.catalog.Specialties;
 import org.smartpick.catalog.dataset.Datasets;
+import org.smartpick.domain.Fact;
 import org.smartpick.domain.Confidence;
 import org.smartpick.domain.Season;
 import org.smartpick.domain.Specialty;
@@ -38,6 +39,16 @@ class SeasonTablesTest {
                 .isEqualTo(2026);
         assertThat(TABLES.attemptUsd("usmle_step2ck_application").isKnown()).isFalse();
         assertThat(TABLES.attemptUsd("palmistry").isKnown()).isFalse();
+    }
+
+    @Test
+    void knowsWhatIsPaidOnceASeasonFromTheNewestYearAtOrBeforeIt() {
+        assertThat(TABLES.onceUsd("ecfmg_eras_token", Season.of(2027)).findValue()).contains(185);
+        assertThat(TABLES.onceUsd("ecfmg_eras_token", Season.of(2020)).isKnown()).isFalse();
+        Fact<Integer> transcript = TABLES.onceUsd("usmle_transcript", Season.of(2027));
+        assertThat(transcript.findValue()).contains(80);
+        assertThat(transcript.findProvenance().orElseThrow().asOf().year()).isEqualTo(2022);
+        assertThat(TABLES.onceUsd("palmistry", Season.of(2027)).isKnown()).isFalse();
     }
 
     @Test

@@ -174,6 +174,8 @@ public final class PickAnswer {
                                         + ", ranked first")
                         .add("  Interviews", Frequency.sentence(summary.interviews()))
                         .add("  At least", atLeast(summary.atLeast()))
+                        .add("  Costs", CostWords.sum(report.cost()))
+                        .add("  To attend", CostWords.attending(report.cost()))
                         .add("  Looked at", report.context().considered() + " programs"));
         ink.aside(summary.matchChance().basis().summary());
     }

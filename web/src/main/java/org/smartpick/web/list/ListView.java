@@ -3,13 +3,17 @@ package org.smartpick.web.list;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.smartpick.advice.Effort;
 import org.smartpick.advice.PickReport;
 import org.smartpick.advice.Tier;
+import org.smartpick.advice.cost.ListCost;
 import org.smartpick.domain.CensusDivision;
 import org.smartpick.domain.applicant.Applicant;
+import org.smartpick.portfolio.Portfolio;
 import org.smartpick.web.view.Citations;
 import org.smartpick.web.view.TierView;
 import org.smartpick.web.view.Words;
@@ -57,6 +61,31 @@ public record ListView(
                 curve,
                 new OutlookView(report, citations),
                 shown);
+    }
+
+    /// Cost at a point of the curve with what is paid once, and the interviews to expect where she
+    /// said what one costs.
+    public String wholeCost(Portfolio.CurvePoint point) {
+        ListCost cost = summary.report().cost();
+        double each =
+                cost.interviews() == 0
+                        ? 0
+                        : cost.findInterviewsUsd().orElse(0) / cost.interviews();
+        OptionalDouble interviews = summary.report().findInterviewsAt(point.applications());
+        String over = each > 0 && interviews.isEmpty() ? "over " : "";
+        return over
+                + Words.dollars(
+                        point.costUsd()
+                                + cost.onceUsd()
+                                + Math.round(each * interviews.orElse(cost.interviews())));
+    }
+
+    /// Interviews to expect at a point of the curve; empty beyond the list.
+    public String interviewsAt(Portfolio.CurvePoint point) {
+        OptionalDouble interviews = summary.report().findInterviewsAt(point.applications());
+        return interviews.isPresent()
+                ? String.format(Locale.US, "%.1f", interviews.getAsDouble())
+                : "";
     }
 
     /// What changed since the list was last shown; empty at first.

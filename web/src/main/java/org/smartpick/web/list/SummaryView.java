@@ -114,6 +114,11 @@ public record SummaryView(PickReport report, Citations citations) {
         return Words.dollars(report.summary().costUsd());
     }
 
+    /// What the list costs in all.
+    public CostView costs() {
+        return new CostView(report.cost(), citations);
+    }
+
     /// Interviews to expect.
     public String interviews() {
         return Words.range(report.summary().interviews());
@@ -131,9 +136,9 @@ public record SummaryView(PickReport report, Citations citations) {
         double bound = report.summary().upperBound();
         double gap = Math.max(0, bound - report.summary().value());
         return gap < 0.05
-                ? "No list within these limits is worth more by your own wishes."
-                : "No list within these limits could be worth more than "
+                ? "No list within these limits is better by what this list is for."
+                : "No list within these limits could be better by more than "
                         + String.format(Locale.US, "%.1f", gap)
-                        + " of 100 points above this one, by your own wishes.";
+                        + " of 100 points of what this list is for.";
     }
 }
