@@ -25,6 +25,13 @@ public interface Assessment {
     /// Chance that a program interviews her, given the shared strength at `node`, 0 to 1.
     double interview(int program, int node);
 
+    /// Number of parameter draws that carry the doubt.
+    int draws();
+
+    /// Chance that a program would take her once it has interviewed her, in one parameter draw and
+    /// given the shared strength at `node`, 0 to 1.
+    double reachAfterInterview(int program, int draw, int node);
+
     /// What applying to these programs would bring.
     ///
     /// @param programs indexes into [#programs], each at most once, in her order of preference

@@ -54,6 +54,16 @@ final class SeasonAssessment implements Assessment {
     }
 
     @Override
+    public int draws() {
+        return Draws.COUNT;
+    }
+
+    @Override
+    public double reachAfterInterview(int program, int draw, int node) {
+        return odds[program].reachAfter(draw, node);
+    }
+
+    @Override
     public ListOutlook outlook(int[] list, int mostInterviews) {
         check(list, mostInterviews);
         ListGrid grid = new ListGrid(list, odds);
