@@ -7,19 +7,19 @@ import java.util.regex.Pattern;
 /// A text that a spreadsheet would run as a formula gets an apostrophe in front. So does a text
 /// that already begins with apostrophes before such a sign: [#read] can then take exactly one away
 /// again.
-final class Cells {
+public final class Cells {
     private static final Pattern RISKY = Pattern.compile("'*[=+\\-@\t\r\n].*", Pattern.DOTALL);
     private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@\t\r\n].*", Pattern.DOTALL);
 
     private Cells() {}
 
     /// The text as a cell that no spreadsheet runs.
-    static String safe(String text) {
+    public static String safe(String text) {
         return RISKY.matcher(text).matches() ? "'" + text : text;
     }
 
     /// The text of a cell that [#safe] wrote; a cell that somebody typed is left as it is.
-    static String read(String cell) {
+    public static String read(String cell) {
         return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 }

@@ -3,44 +3,47 @@ package org.smartpick.documents;
 import java.util.List;
 
 /// Builds a page of XHTML piece by piece; every text is escaped on its way in.
-final class Markup {
+public final class Markup {
     private final StringBuilder out = new StringBuilder();
 
+    /// An empty page.
+    public Markup() {}
+
     /// An element that holds a text.
-    Markup text(String element, String text) {
+    public Markup text(String element, String text) {
         return text(element, "", text);
     }
 
     /// An element of a style class that holds a text.
-    Markup text(String element, String styleClass, String text) {
+    public Markup text(String element, String styleClass, String text) {
         return open(element, styleClass).raw(escaped(text)).close(element);
     }
 
     /// Begins an element.
-    Markup open(String element) {
+    public Markup open(String element) {
         return open(element, "");
     }
 
     /// Begins an element of a style class.
-    Markup open(String element, String styleClass) {
+    public Markup open(String element, String styleClass) {
         String attribute = styleClass.isEmpty() ? "" : " class=\"" + styleClass + '"';
         return raw('<' + element + attribute + '>');
     }
 
     /// Ends an element.
-    Markup close(String element) {
+    public Markup close(String element) {
         return raw("</" + element + ">\n");
     }
 
     /// The header of a table.
-    Markup header(List<String> titles) {
+    public Markup header(List<String> titles) {
         open("thead").open("tr");
         titles.forEach(title -> raw("<th scope=\"col\">" + escaped(title) + "</th>"));
         return close("tr").close("thead");
     }
 
     /// A list of texts; nothing when there are none.
-    Markup bullets(List<String> texts) {
+    public Markup bullets(List<String> texts) {
         if (texts.isEmpty()) {
             return this;
         }
@@ -50,7 +53,7 @@ final class Markup {
     }
 
     /// Markup as it is.
-    Markup raw(String markup) {
+    public Markup raw(String markup) {
         out.append(markup);
         return this;
     }
@@ -62,7 +65,7 @@ final class Markup {
 
     /// A text that XML takes for nothing but text; characters that no XML page may hold become a
     /// question mark.
-    static String escaped(String text) {
+    public static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         text.codePoints()
                 .forEach(point -> {

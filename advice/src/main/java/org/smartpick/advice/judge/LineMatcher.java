@@ -17,7 +17,7 @@ import org.smartpick.domain.program.Program;
 
 /// Finds the program that each line of a list means: by ACGME number, then by NRMP code, then by
 /// name.
-final class LineMatcher {
+public final class LineMatcher {
     private static final int NEAREST = 3;
     private static final int LONGEST_NAME = 200;
 
@@ -28,7 +28,9 @@ final class LineMatcher {
     private final Map<String, List<Program>> byCode = new HashMap<>();
     private final Set<AcgmeId> open = new HashSet<>();
 
-    LineMatcher(Shelf shelf, List<Specialty> wished) {
+    /// @param shelf the catalog
+    /// @param wished specialties whose names are looked at first
+    public LineMatcher(Shelf shelf, List<Specialty> wished) {
         this.shelf = shelf;
         this.wished = Set.copyOf(wished);
         List<Program> programs = new ArrayList<>();
@@ -49,7 +51,7 @@ final class LineMatcher {
     }
 
     /// What became of each line, in the order of the list.
-    List<LineFinding> match(List<BroughtLine> lines) {
+    public List<LineFinding> match(List<BroughtLine> lines) {
         Map<AcgmeId, Integer> first = new HashMap<>();
         List<LineFinding> findings = new ArrayList<>();
         for (BroughtLine line : lines) {
