@@ -80,7 +80,7 @@ final class Composition implements House {
     private final Lazy<AssessChances> chances =
             Lazy.of(() -> new AssessChances(shelf(), learnedModel()));
 
-    private final Lazy<MatchWing> match = Lazy.of(MatchWing::new);
+    private final Lazy<MatchWing> match = Lazy.of(this::makeMatch);
     private final Lazy<CoachWing> coach = Lazy.of(this::makeCoach);
 
     Composition(String version, SettingsReading.Read read, Surroundings around, Clock clock) {
@@ -280,6 +280,12 @@ final class Composition implements House {
 
     private CoachWing makeCoach() {
         return new CoachWing(new HearingCorner(settings(), clock));
+    }
+
+    private MatchWing makeMatch() {
+        var known =
+                new RankListCorner.Known(this::shelf, chances::get, datasets::get, workspace::get);
+        return new MatchWing(new RankListCorner(this, known, clock));
     }
 
     private LearnedModel makeModel() {

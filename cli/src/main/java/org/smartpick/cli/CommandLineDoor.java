@@ -4,6 +4,7 @@ import org.smartpick.cli.coach.CoachCommand;
 import org.smartpick.cli.command.CommandFactory;
 import org.smartpick.cli.command.Session;
 import org.smartpick.cli.command.SmartPickCommand;
+import org.smartpick.cli.ranklist.RankListCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.RunLast;
 
@@ -30,6 +31,7 @@ public final class CommandLineDoor {
         CommandLine line = new CommandLine(SmartPickCommand.class, factory);
         // Groups with a package of their own: the root does not know them, or the two would be one.
         line.addSubcommand(new CommandLine(CoachCommand.class, factory));
+        line.addSubcommand(new CommandLine(RankListCommand.class, factory));
         SmartPickCommand root = line.getCommand();
         line.setOut(session.terminal().out());
         line.setErr(session.terminal().err());

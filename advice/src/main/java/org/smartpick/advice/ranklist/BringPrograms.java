@@ -3,6 +3,7 @@ package org.smartpick.advice.ranklist;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.smartpick.advice.ChoosePrograms;
 import org.smartpick.advice.KeepProfile;
@@ -31,7 +32,7 @@ public final class BringPrograms {
     private final Shelf shelf;
     private final BroughtLists lists;
     private final RankListFiles files;
-    private final Applied applied;
+    private final Supplier<Applied> applied;
 
     /// Where the programs applied to stand.
     ///
@@ -43,9 +44,9 @@ public final class BringPrograms {
     /// @param shelf the catalog with the person's corrections
     /// @param lists reads tables and plain lists
     /// @param files reads rank list files
-    /// @param applied where the programs applied to stand
+    /// @param applied where the programs applied to stand, asked for only when they are wanted
     public BringPrograms(
-            Shelf shelf, BroughtLists lists, RankListFiles files, Applied applied) {
+            Shelf shelf, BroughtLists lists, RankListFiles files, Supplier<Applied> applied) {
         this.shelf = shelf;
         this.lists = lists;
         this.files = files;
@@ -157,11 +158,12 @@ public final class BringPrograms {
     }
 
     private List<AcgmeId> applied(Season season) {
-        List<SavedList> kept = applied.store().listLists(applied.profiles().openName());
+        Applied here = applied.get();
+        List<SavedList> kept = here.store().listLists(here.profiles().openName());
         if (!kept.isEmpty()) {
             return kept.getFirst().list().programs();
         }
-        return switch (applied.choose().choose(applied.profiles().open(), season)) {
+        return switch (here.choose().choose(here.profiles().open(), season)) {
             case PickOutcome.Chosen chosen ->
                     chosen.report().programs().stream()
                             .map(picked -> picked.program().id())

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
         name = "cases",
         description = "Answer worked cases from a file, to check the solvers.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CasesCommand.Portfolios.class})
+        subcommands = {CasesCommand.Portfolios.class, CasesCommand.RankLists.class})
 final class CasesCommand extends CommandGroup {
 
     /// `smartpick cases portfolios FILE`.
@@ -53,6 +53,43 @@ final class CasesCommand extends CommandGroup {
             return answers.problems().isEmpty()
                     ? ExitCode.DONE
                     : toMend("These cases were not answered:", answers.problems());
+        }
+    }
+
+    /// `smartpick cases rank-lists FILE`.
+    @Command(
+            name = "rank-lists",
+            description =
+                    "Order the rank list or the joint list of every case of a JSON file, and say where it ends.")
+    static final class RankLists extends HouseCommand {
+        @Parameters(paramLabel = "CASES", description = "The cases, as JSON.")
+        Path file = Path.of("");
+
+        @Option(
+                names = "--out",
+                required = true,
+                paramLabel = "RESULT",
+                description = "The file to write the answers to, as JSON.")
+        Path out = Path.of("");
+
+        RankLists(Session session) {
+            super(session);
+        }
+
+        @Override
+        protected ExitCode run(House house) throws IOException {
+            return switch (InputFile.cases(file).text()) {
+                case Parsed.Refused<String> refused -> toMend(refused.problem());
+                case Parsed.Read<String> text -> {
+                    Reading<String> answers =
+                            house.match().rankLists().solveCases().solve(text.value());
+                    new OutputFile(out).write(answers.value());
+                    ink().say("Written: " + out);
+                    yield answers.problems().isEmpty()
+                            ? ExitCode.DONE
+                            : toMend("These cases were not answered:", answers.problems());
+                }
+            };
         }
     }
 }

@@ -14,7 +14,10 @@ import org.smartpick.domain.profile.ApplicantDraft;
 import picocli.CommandLine.Option;
 
 /// The profile that a command works with: a file, or the open one of the workspace.
-final class ProfileSource {
+public final class ProfileSource {
+    /// A profile that nobody named yet.
+    public ProfileSource() {}
+
     @Option(
             names = "--profile",
             paramLabel = "FILE",
@@ -23,7 +26,9 @@ final class ProfileSource {
     @Nullable Path file;
 
     /// The profile as typed, and what in it cannot be read.
-    PersonalFiles.Reading<ApplicantDraft> read(House house) throws IOException {
+    ///
+    /// @throws IOException when the file cannot be read
+    public PersonalFiles.Reading<ApplicantDraft> read(House house) throws IOException {
         if (file == null) {
             return open(house.keepProfile());
         }
@@ -39,7 +44,7 @@ final class ProfileSource {
     }
 
     /// Whether a file was named.
-    boolean named() {
+    public boolean named() {
         return file != null;
     }
 

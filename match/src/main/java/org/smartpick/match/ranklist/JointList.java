@@ -40,8 +40,6 @@ public record JointList(List<Pair> pairs) {
             for (int b = 0; b < second; b++) {
                 pairs.add(new Pair(a, b));
             }
-        }
-        for (int a = 0; a < first; a++) {
             pairs.add(new Pair(a, Pair.NONE));
         }
         for (int b = 0; b < second; b++) {

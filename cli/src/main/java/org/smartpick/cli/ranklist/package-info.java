@@ -1,0 +1,5 @@
+/// Commands of rank lists.
+@NullMarked
+package org.smartpick.cli.ranklist;
+
+import org.jspecify.annotations.NullMarked;
