@@ -95,7 +95,15 @@ public final class EvaluateRankList {
                 all.stream().map(program -> shelf.rules(program, applicant, season)).toList();
         Assessment assessment =
                 chances.model().assess(new ChanceQuestion(applicant, season, cases(all, rules)));
-        ListChances found = ListChances.of(assessment);
+        ReachShift shift =
+                new ReachShift(shelf, chances.model(), figures, applicant, season);
+        List<ReachShift.Found> shifts =
+                all.stream().map(program -> shift.of(program.specialty())).toList();
+        ListChances found =
+                ListChances.of(
+                        assessment,
+                        shifts.stream().map(ReachShift.Found::shifts).toList(),
+                        ReachBasis.of(assessment, shifts, applicant.type(season)));
         List<RankedProgram> entries = entries(programs, found);
         FirstYearList firstYears = firstYears(list, all, found);
         RankListReport report =

@@ -16,11 +16,6 @@ import org.smartpick.stats.Quantiles;
 /// What becomes of lists of the assessed programs, in every parameter draw. Programs are named by
 /// their index in the assessment.
 public final class ListChances {
-    private static final String SUMMARY =
-            "estimated from published figures: given that these programs interviewed you, how often one"
-                    + " like them would take an applicant like you; calibrated so that a typical applicant's"
-                    + " list returns the published match rate among those who were interviewed";
-
     private final List<ReachTable> draws;
     private final Basis basis;
 
@@ -29,31 +24,40 @@ public final class ListChances {
         this.basis = basis;
     }
 
-    /// The chances of programs that all interviewed her.
-    static ListChances of(Assessment assessment) {
-        List<String> sources =
-                assessment.programs().stream()
-                        .flatMap(program -> program.match().basis().sources().stream())
-                        .distinct()
-                        .sorted()
-                        .toList();
-        List<ReachTable> draws =
-                IntStream.range(0, assessment.draws())
-                        .mapToObj(draw -> table(assessment, draw))
-                        .toList();
-        return new ListChances(draws, new Basis(Basis.Strength.MODEL, SUMMARY, sources));
+    /// The chances of programs that all interviewed her, as the model of the season has them.
+    static ListChances plain(Assessment assessment) {
+        return of(assessment, List.of(), new Basis(Basis.Strength.MODEL, "the model", List.of()));
     }
 
-    private static ReachTable table(Assessment assessment, int draw) {
+    /// The chances of programs that all interviewed her, moved by so much.
+    ///
+    /// @param shifts for each program, in log-odds, one a draw; an empty list moves nothing
+    static ListChances of(Assessment assessment, List<List<Double>> shifts, Basis basis) {
         double[] weights = interviewed(assessment);
+        List<ReachTable> draws =
+                IntStream.range(0, assessment.draws())
+                        .mapToObj(draw -> table(assessment, weights, shifts, draw))
+                        .toList();
+        return new ListChances(draws, basis);
+    }
+
+    private static ReachTable table(
+            Assessment assessment, double[] weights, List<List<Double>> shifts, int draw) {
         double[][] reach = new double[assessment.programs().size()][weights.length];
         for (int program = 0; program < reach.length; program++) {
+            boolean moved = program < shifts.size() && !shifts.get(program).isEmpty();
+            double shift = moved ? shifts.get(program).get(draw) : 0;
             for (int node = 0; node < weights.length; node++) {
-                reach[program][node] =
-                        Math.clamp(assessment.reachAfterInterview(program, draw, node), 0, 1);
+                double plain = assessment.reachAfterInterview(program, draw, node);
+                reach[program][node] = moved(Math.clamp(plain, 0, 1), shift);
             }
         }
         return ReachTable.of(weights, reach);
+    }
+
+    private static double moved(double chance, double logOdds) {
+        double factor = Math.exp(logOdds);
+        return chance * factor / (1 - chance + chance * factor);
     }
 
     /// How likely each point of the shared strength is among those whom such programs interview:

@@ -1,6 +1,7 @@
 package org.smartpick.advice.ranklist;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.smartpick.catalog.published.PublishedRow;
@@ -35,6 +36,52 @@ public final class RankFigures {
             double unmatched,
             Provenance provenance) {}
 
+    /// How often a program took its applicant, as the published lengths of lists ask for: for the
+    /// type and specialty, or else for another type.
+    public Optional<LengthFigure> findReach(ApplicantType type, Specialty specialty) {
+        return reach(type, specialty)
+                .or(() ->
+                        java.util.stream.Stream.of(ApplicantType.values())
+                                .flatMap(other -> reach(other, specialty).stream())
+                                .findFirst());
+    }
+
+    private Optional<LengthFigure> reach(ApplicantType type, Specialty specialty) {
+        List<String> names = List.of("n", "min", "q1", "median", "q3", "mean");
+        List<PublishedRow> rows =
+                names.stream()
+                        .flatMap(name -> row(type, specialty, name).stream())
+                        .filter(row -> row.findNumber("matched").isPresent())
+                        .filter(row -> row.findNumber("unmatched").isPresent())
+                        .toList();
+        return rows.size() < names.size()
+                ? Optional.empty()
+                : Optional.of(
+                        LengthFigure.of(
+                                type,
+                                specialty,
+                                lengths(rows, "matched"),
+                                lengths(rows, "unmatched"),
+                                rows.getFirst().provenance()));
+    }
+
+    private Optional<PublishedRow> row(ApplicantType type, Specialty specialty, String statistic) {
+        return tables.findBest(
+                PublishedTable.CHARTING_OUTCOMES,
+                row ->
+                        row.text("measure").equals("contiguous_ranks")
+                                && row.text("statistic").equals(statistic)
+                                && row.text("applicant_type").equals(type.key())
+                                && row.text("specialty").equals(specialty.name()));
+    }
+
+    private static LengthFigure.Lengths lengths(List<PublishedRow> rows, String group) {
+        List<Double> numbers =
+                rows.stream().map(row -> row.findNumber(group).orElseThrow()).toList();
+        return new LengthFigure.Lengths(
+                numbers.getFirst(), numbers.subList(1, 5), numbers.getLast());
+    }
+
     /// A published amount.
     ///
     /// @param usd whole dollars
@@ -53,14 +100,7 @@ public final class RankFigures {
     }
 
     private Optional<ListLengths> find(ApplicantType type, Specialty specialty) {
-        return tables.findBest(
-                        PublishedTable.CHARTING_OUTCOMES,
-                        row ->
-                                row.text("measure").equals("contiguous_ranks")
-                                        && row.text("statistic").equals("median")
-                                        && row.text("applicant_type").equals(type.key())
-                                        && row.text("specialty").equals(specialty.name()))
-                .flatMap(row -> lengths(type, specialty, row));
+        return row(type, specialty, "median").flatMap(row -> lengths(type, specialty, row));
     }
 
     private static Optional<ListLengths> lengths(
