@@ -5,6 +5,7 @@ import './elements/page-notice';
 import './elements/pick-list';
 import './elements/print-button';
 import './elements/program-map';
+import './elements/rank-order';
 import './elements/save-note';
 import './elements/slider-output';
 import './elements/sound-player';

@@ -1,9 +1,12 @@
 package org.smartpick.app;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.smartpick.advice.AssessChances;
 import org.smartpick.advice.CatalogShelf;
+import org.smartpick.advice.KeepNotes;
+import org.smartpick.advice.KeepProfile;
 import org.smartpick.advice.port.WorkspaceStore;
 import org.smartpick.advice.ranklist.BringPrograms;
 import org.smartpick.advice.ranklist.EvaluateRankList;
@@ -20,6 +23,7 @@ import org.smartpick.cli.RankListHouse;
 import org.smartpick.documents.BroughtListText;
 import org.smartpick.documents.ranklist.JsonRankListCases;
 import org.smartpick.documents.ranklist.RankListDocuments;
+import org.smartpick.domain.Season;
 
 /// Who gets whom around rank lists: made when first asked for.
 final class RankListCorner implements RankListHouse {
@@ -91,6 +95,26 @@ final class RankListCorner implements RankListHouse {
     @Override
     public RankListFiles rankListFiles() {
         return new RankListDocuments();
+    }
+
+    KeepProfile keepProfile() {
+        return house.keepProfile();
+    }
+
+    KeepNotes keepNotes() {
+        return house.keepNotes();
+    }
+
+    CatalogShelf shelf() {
+        return known.shelf().get();
+    }
+
+    Season season() {
+        return house.season();
+    }
+
+    ZoneId zone() {
+        return clock.getZone();
     }
 
     OrderAids orderAids() {

@@ -10,7 +10,7 @@ public record Pair(int first, int second) {
 
     /// Refuses a pair of two absences: it stands for ending without positions, which needs no entry.
     public Pair {
-        if (first < NONE || second < NONE || first == NONE && second == NONE) {
+        if (first < NONE || second < NONE || (first == NONE && second == NONE)) {
             throw new IllegalArgumentException("no pair: " + first + ", " + second);
         }
     }

@@ -186,7 +186,7 @@ public final class Preferences {
     private boolean asked(int one, int other) {
         return answers.stream()
                 .anyMatch(answer ->
-                        answer.rather() == one && answer.than() == other
-                                || answer.rather() == other && answer.than() == one);
+                        (answer.rather() == one && answer.than() == other)
+                                || (answer.rather() == other && answer.than() == one));
     }
 }

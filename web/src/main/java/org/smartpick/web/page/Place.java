@@ -7,6 +7,7 @@ import java.util.List;
 public enum Place {
     YOU("You", "/you", Rank.MAIN),
     LIST("List", "/list", Rank.MAIN),
+    RANK_LIST("Rank list", "/rank-list", Rank.MAIN),
     JUDGE("Check a list", "/judge", Rank.MAIN),
     PROGRAMS("Programs", "/programs", Rank.MAIN),
     METHOD("Method", "/method", Rank.MAIN),
