@@ -1,0 +1,104 @@
+package org.smartpick.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.smartpick.e2e.Visit.Manner;
+
+/// A rank list from the first program to the joint list of a couple.
+class RankListJourneyIT extends Journey {
+
+    private static void begin(Visit visit) {
+        Page page = visit.page();
+        visit.open("/rank-list");
+        List<Locator> boxes = page.locator("input[name=program]").all();
+        assertThat(boxes).hasSizeGreaterThan(4);
+        for (Locator box : boxes.subList(0, 5)) {
+            box.check();
+        }
+        page.locator("button:has-text('Put them on the list')").click();
+        page.waitForURL("**/rank-list");
+    }
+
+    private static List<String> order(Visit visit) {
+        return visit.page().locator("ol.ranks > li .name").allInnerTexts();
+    }
+
+    @Test
+    void movesByButtonsKeysAndPositionAndBringsBackAnEarlierOrder() {
+        try (Visit visit = visitWithExample(Manner.USUAL)) {
+            begin(visit);
+            Page page = visit.page();
+            List<String> before = order(visit);
+            page.locator("ol.ranks > li >> nth=4").locator("button[value=top]").click();
+            page.waitForCondition(() -> order(visit).getFirst().equals(before.get(4)));
+            page.locator("ol.ranks > li >> nth=0").locator("button[value=down]").focus();
+            page.keyboard().press("Alt+ArrowDown");
+            page.waitForCondition(() -> order(visit).get(1).equals(before.get(4)));
+            assertThat(page.locator("h1").innerText()).contains("would match");
+            visit.open("/rank-list/history");
+            assertThat(page.locator("ol.kept > li").all()).hasSize(3);
+            assertThat(page.content()).contains("moved from rank 5 to 1");
+            page.locator("button[aria-label='Bring back version 1']").click();
+            page.waitForURL("**/rank-list");
+            assertThat(order(visit)).isEqualTo(before);
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void worksWithoutScript() {
+        try (Visit visit = visitWithExample(Manner.USUAL.withoutScript())) {
+            begin(visit);
+            List<String> before = order(visit);
+            visit.page().locator("ol.ranks > li >> nth=1").locator("button[value=up]").click();
+            assertThat(order(visit).getFirst()).isEqualTo(before.get(1));
+            visit.open("/rank-list/replay");
+            assertThat(visit.page().locator("h1").innerText()).contains("The Match on your list");
+        }
+    }
+
+    @Test
+    void answersTwoAtATimeReplaysAndThinksAMoveThrough() {
+        try (Visit visit = visitWithExample(Manner.USUAL)) {
+            begin(visit);
+            Page page = visit.page();
+            visit.open("/rank-list/order");
+            page.locator(".versus form >> nth=1").locator("button").click();
+            page.waitForURL("**/rank-list/order");
+            assertThat(page.content()).contains("You have given 1 answer.");
+            assertThat(page.content()).contains("Your list and your answers do not agree");
+            visit.open("/rank-list/replay?season=4");
+            assertThat(page.locator("figure.seats rect").count()).isPositive();
+            while (page.locator("a:has-text('Next step')").count() > 0) {
+                page.locator("a:has-text('Next step')").click();
+            }
+            assertThat(page.content()).contains("Everybody has asked");
+            visit.open("/rank-list");
+            page.locator("#move-rank").selectOption("4");
+            page.locator("button:has-text('Show what changes')").click();
+            assertThat(page.content()).contains("the chance to match stays the same");
+        }
+    }
+
+    @Test
+    void joinsTwoSidesByAFile() {
+        try (Visit visit = visitWithExample(Manner.USUAL)) {
+            begin(visit);
+            Page page = visit.page();
+            visit.open("/rank-list/couple");
+            Download side =
+                    page.waitForDownload(() -> page.locator("a:has-text('Save my side')").click());
+            page.locator("#side-file").setInputFiles(side.path());
+            page.locator("button:has-text('Bring it')").click();
+            assertThat(page.locator("h1").innerText()).contains("would both match");
+            assertThat(page.content()).contains("No pair stands on the list twice");
+            page.locator("button:has-text('Delete my partner')").click();
+            assertThat(page.locator("h1").innerText()).isEqualTo("A joint rank list");
+        }
+    }
+}
