@@ -59,7 +59,7 @@ class ReplayAgainstEngineProperties {
                     Arrays.stream(market.lists().get(i)).mapToObj(p -> "p" + p).toList());
         }
         return switch (draft.read()) {
-            case MatchReading.Read read -> MatchEngine.run(read.problem()).placed();
+            case MatchReading.Accepted read -> MatchEngine.run(read.problem()).placed();
             case MatchReading.Refused refused -> throw new AssertionError(refused.toString());
         };
     }
