@@ -71,8 +71,8 @@ public final class MatchProblem {
         return new MatchProblem(applicants, programs, market, List.of());
     }
 
-    /// The same problem with other numbers of positions.
-    MatchProblem withQuota(int[] quota) {
+    /// The same problem with other numbers of positions, one a program, 0 or more.
+    public MatchProblem withQuota(int[] quota) {
         return new MatchProblem(
                 applicants,
                 programs,

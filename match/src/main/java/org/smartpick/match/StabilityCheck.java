@@ -1,7 +1,6 @@
 package org.smartpick.match;
 
 import java.util.List;
-import org.smartpick.match.packed.PackedMatch;
 import org.smartpick.match.stability.Blocking;
 import org.smartpick.match.stability.PackedCheck;
 
@@ -11,13 +10,18 @@ public final class StabilityCheck {
     private StabilityCheck() {}
 
     /// Everybody who blocks an outcome; empty when it is stable.
-    public static List<Blocking> find(MatchProblem problem, PackedMatch match) {
-        return PackedCheck.find(problem.market(), match.program(), match.firstYear());
+    ///
+    /// @param problem everyone's lists, with the positions as they were when it was matched
+    /// @param program program of each applicant by number, or -1
+    /// @param firstYear first-year program of each applicant, or -1; empty when nobody has one
+    public static List<Blocking> find(MatchProblem problem, int[] program, int[] firstYear) {
+        return PackedCheck.find(problem.market(), program, firstYear);
     }
 
     /// Everybody who blocks an outcome; empty when it is stable.
     public static List<Blocking> find(MatchOutcome outcome) {
-        return find(outcome.problem(), outcome.match());
+        return find(
+                outcome.problem(), outcome.match().program(), outcome.match().firstYear());
     }
 
     /// A reason in words.

@@ -7,6 +7,7 @@ import org.smartpick.cli.ExitCode;
 import org.smartpick.cli.House;
 import org.smartpick.cli.file.InputFile;
 import org.smartpick.cli.file.OutputFile;
+import org.smartpick.cli.match.MatchCasesCommand;
 import org.smartpick.domain.Parsed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,7 +18,11 @@ import picocli.CommandLine.Parameters;
         name = "cases",
         description = "Answer worked cases from a file, to check the solvers.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CasesCommand.Portfolios.class, CasesCommand.RankLists.class})
+        subcommands = {
+            CasesCommand.Portfolios.class,
+            CasesCommand.RankLists.class,
+            MatchCasesCommand.class
+        })
 final class CasesCommand extends CommandGroup {
 
     /// `smartpick cases portfolios FILE`.

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.smartpick.cli.ExitCode;
 import org.smartpick.cli.Flags;
 import org.smartpick.cli.House;
+import org.smartpick.cli.match.MatchCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -29,6 +30,7 @@ import picocli.CommandLine.ScopeType;
             FiguresCommand.class,
             WorkspaceCommand.class,
             DataCommand.class,
+            MatchCommand.class,
             CasesCommand.class,
             PredictCommand.class,
             SettingsCommand.class,

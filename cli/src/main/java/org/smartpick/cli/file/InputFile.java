@@ -40,6 +40,11 @@ public record InputFile(String option, Path path, long mostBytes) {
         return new InputFile("LIST", path, 8 * KILOBYTE * KILOBYTE);
     }
 
+    /// A market or an outcome of the Match, read as it comes: at most 1 GB.
+    public static InputFile market(String option, Path path) {
+        return new InputFile(option, path, KILOBYTE * KILOBYTE * KILOBYTE);
+    }
+
     /// Worked cases: at most 64 MB.
     public static InputFile cases(Path path) {
         return new InputFile("CASES", path, 64 * KILOBYTE * KILOBYTE);
