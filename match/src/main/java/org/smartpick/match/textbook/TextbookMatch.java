@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,11 @@ public final class TextbookMatch {
             Integer own = rank.get(name);
             String worst = held.peek();
             return own != null
-                    && (held.size() < quota || (worst != null && own < rank.get(worst)));
+                    && (held.size() < quota || (worst != null && own < rankOf(worst)));
+        }
+
+        private int rankOf(String name) {
+            return Objects.requireNonNull(rank.get(name));
         }
 
         boolean wantsBoth(String one, String other) {
@@ -204,12 +209,12 @@ public final class TextbookMatch {
     private boolean open(Agent agent, List<String> wish) {
         List<String> members = agent.members;
         if (members.size() == 2 && wish.get(0).equals(wish.get(1)) && !wish.get(0).isEmpty()) {
-            return programs.get(wish.get(0)).wantsBoth(members.get(0), members.get(1));
+            return program(wish.get(0)).wantsBoth(members.get(0), members.get(1));
         }
         for (int i = 0; i < members.size(); i++) {
             String to = wish.get(i);
             boolean moves = !to.isEmpty() && !to.equals(agent.place().get(i));
-            if (moves && !programs.get(to).wants(members.get(i))) {
+            if (moves && !program(to).wants(members.get(i))) {
                 return false;
             }
         }
@@ -227,14 +232,18 @@ public final class TextbookMatch {
         }
         for (int i = 0; i < after.size(); i++) {
             if (!after.get(i).isEmpty() && !after.get(i).equals(before.get(i))) {
-                enter(agent.members.get(i), programs.get(after.get(i)));
+                enter(agent.members.get(i), program(after.get(i)));
             }
         }
     }
 
+    private Program program(String name) {
+        return Objects.requireNonNull(programs.get(name));
+    }
+
     private void leave(String name, String program) {
-        if (!program.isEmpty() && programs.get(program).held.remove(name)) {
-            freed.push(programs.get(program));
+        if (!program.isEmpty() && program(program).held.remove(name)) {
+            freed.push(program(program));
         }
     }
 
@@ -242,7 +251,7 @@ public final class TextbookMatch {
         program.held.add(name);
         if (program.held.size() > program.quota) {
             String out = program.held.remove();
-            Agent displaced = agents.get(out);
+            Agent displaced = Objects.requireNonNull(agents.get(out));
             for (int i = 0; i < displaced.members.size(); i++) {
                 leave(displaced.members.get(i), displaced.place().get(i));
             }
