@@ -1,6 +1,7 @@
 package org.smartpick.app;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.smartpick.web.Routes;
 import org.smartpick.web.Wing;
 import org.smartpick.web.page.Pages;
@@ -16,9 +17,13 @@ record CoachPages(CoachWing house) implements Wing {
     @Override
     public List<Routes> routes(Pages pages) {
         HearingCorner hearing = house.hearing();
-        return List.of(
-                new TakeRoutes(hearing.hearAnswer(), hearing.suggestWords()),
-                new SayRoutes(text -> hearing.voice().speak(text)),
-                new SoundRoutes(pages, hearing.hearAnswer()));
+        List<Routes> sound =
+                List.of(
+                        new TakeRoutes(hearing.hearAnswer(), hearing.suggestWords()),
+                        new SayRoutes(text -> hearing.voice().speak(text)),
+                        new SoundRoutes(pages, hearing.hearAnswer()));
+        return Stream.of(sound, house.content().desk().routes(pages))
+                .flatMap(List::stream)
+                .toList();
     }
 }

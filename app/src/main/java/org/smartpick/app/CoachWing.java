@@ -6,9 +6,11 @@ import org.smartpick.cli.CoachHouse;
 /// Who gets whom around the interview coach: made when first asked for.
 final class CoachWing implements CoachHouse, AutoCloseable {
     private final HearingCorner hearing;
+    private final ContentCorner content;
 
-    CoachWing(HearingCorner hearing) {
+    CoachWing(HearingCorner hearing, ContentCorner content) {
         this.hearing = hearing;
+        this.content = content;
     }
 
     @Override
@@ -18,6 +20,10 @@ final class CoachWing implements CoachHouse, AutoCloseable {
 
     HearingCorner hearing() {
         return hearing;
+    }
+
+    ContentCorner content() {
+        return content;
     }
 
     @Override

@@ -279,7 +279,17 @@ final class Composition implements House {
     }
 
     private CoachWing makeCoach() {
-        return new CoachWing(new HearingCorner(settings(), clock));
+        return new CoachWing(
+                new HearingCorner(settings(), clock),
+                new ContentCorner(
+                        new ContentCorner.Ground(
+                                datasets::get,
+                                this::shelf,
+                                this::describeData,
+                                readable::get,
+                                workspace::get,
+                                this::season,
+                                clock)));
     }
 
     private MatchWing makeMatch() {

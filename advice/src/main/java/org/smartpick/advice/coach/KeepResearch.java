@@ -82,9 +82,9 @@ public final class KeepResearch {
 
     // ---- writing -------------------------------------------------------------------------------
 
-    /// Keeps findings and notes; says what is too long, and then keeps nothing.
+    /// Keeps findings and her words; says what is too long, and then keeps nothing.
     public List<FieldProblem> save(
-            AcgmeId id, Map<ResearchField, Finding> findings, String notes) {
+            AcgmeId id, Map<ResearchField, Finding> findings, ResearchSheet.Words words) {
         List<FieldProblem> problems = new ArrayList<>();
         findings.forEach((field, finding) -> {
             int longest = Math.max(finding.text().length(), finding.source().length());
@@ -92,11 +92,19 @@ public final class KeepResearch {
                 problems.add(tooLong(field.key(), longest, Finding.LONGEST));
             }
         });
-        if (notes.length() > ResearchSheet.LONGEST_NOTES) {
-            problems.add(tooLong("notes", notes.length(), ResearchSheet.LONGEST_NOTES));
+        if (words.notes().length() > ResearchSheet.LONGEST_NOTES) {
+            problems.add(tooLong("notes", words.notes().length(), ResearchSheet.LONGEST_NOTES));
+        }
+        if (words.why().length() > ResearchSheet.LONGEST_WHY) {
+            problems.add(tooLong("why", words.why().length(), ResearchSheet.LONGEST_WHY));
         }
         if (problems.isEmpty()) {
-            keep(sheet(id).with(findings, notes.strip()));
+            keep(
+                    sheet(id)
+                            .with(
+                                    findings,
+                                    new ResearchSheet.Words(
+                                            words.why().strip(), words.notes().strip())));
         }
         return problems;
     }

@@ -18,7 +18,8 @@ final class ResearchPapers {
     static Paper write(ResearchSheet sheet) {
         Paper paper =
                 Paper.empty()
-                        .with("notes", sheet.notes())
+                        .with("why", sheet.words().why())
+                        .with("notes", sheet.words().notes())
                         .with("chosen", String.join("|", sheet.chosen()))
                         .with("balance", Integer.toString(sheet.balance()));
         for (Map.Entry<ResearchField, Finding> entry : sheet.findings().entrySet()) {
@@ -79,7 +80,7 @@ final class ResearchPapers {
                         findings,
                         paper.parts("chosen"),
                         heard,
-                        paper.text("notes")));
+                        new ResearchSheet.Words(paper.text("why"), paper.text("notes"))));
     }
 
     private static String text(Map<String, String> row, String name) {

@@ -10,6 +10,8 @@ public enum Place {
     RANK_LIST("Rank list", "/rank-list", Rank.MAIN),
     JUDGE("Check a list", "/judge", Rank.MAIN),
     PROGRAMS("Programs", "/programs", Rank.MAIN),
+    /// Interview practice.
+    PRACTICE("Practice", "/practice", Rank.MAIN),
     METHOD("Method", "/method", Rank.MAIN),
     COUPLE("Couples", "/couple", Rank.MINOR),
     WORKSPACE("Workspace", "/workspace", Rank.MINOR),
