@@ -1,5 +1,12 @@
 package org.smartpick.app;
 
+import org.smartpick.advice.coach.CheckCoherence;
+import org.smartpick.advice.coach.FindFlags;
+import org.smartpick.advice.coach.FindQuestions;
+import org.smartpick.advice.coach.KeepPlan;
+import org.smartpick.advice.coach.KeepResearch;
+import org.smartpick.advice.coach.KeepSpeaker;
+import org.smartpick.advice.coach.KeepStories;
 import org.smartpick.advice.hearing.HearAnswer;
 import org.smartpick.cli.CoachHouse;
 
@@ -16,6 +23,41 @@ final class CoachWing implements CoachHouse, AutoCloseable {
     @Override
     public HearAnswer hearAnswer() {
         return hearing.hearAnswer();
+    }
+
+    @Override
+    public FindQuestions findQuestions() {
+        return content.findQuestions();
+    }
+
+    @Override
+    public FindFlags findFlags() {
+        return content.findFlags();
+    }
+
+    @Override
+    public KeepStories keepStories() {
+        return content.keepStories();
+    }
+
+    @Override
+    public CheckCoherence checkCoherence() {
+        return content.checkCoherence();
+    }
+
+    @Override
+    public KeepSpeaker keepSpeaker() {
+        return content.keepSpeaker();
+    }
+
+    @Override
+    public KeepPlan keepPlan() {
+        return content.keepPlan();
+    }
+
+    @Override
+    public KeepResearch keepResearch() {
+        return content.keepResearch();
     }
 
     HearingCorner hearing() {

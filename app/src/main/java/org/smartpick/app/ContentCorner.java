@@ -82,6 +82,10 @@ final class ContentCorner {
         return text -> List.of();
     }
 
+    CheckCoherence checkCoherence() {
+        return new CheckCoherence(keepSpeaker(), keepStories(), List::of);
+    }
+
     KeepSpeaker keepSpeaker() {
         return new KeepSpeaker(papers, new KeepProfile(ground.readable().get(), ground.clock()));
     }
@@ -118,7 +122,7 @@ final class ContentCorner {
                         new KeepFrames(papers, craft.get().frames())),
                 new CoachDesk.Told(
                         keepStories(),
-                        new CheckCoherence(speaker, keepStories(), List::of),
+                        checkCoherence(),
                         craft.get()),
                 new CoachDesk.Learned(speaker, keepPlan()),
                 keepResearch());

@@ -1,5 +1,12 @@
 package org.smartpick.cli;
 
+import org.smartpick.advice.coach.CheckCoherence;
+import org.smartpick.advice.coach.FindFlags;
+import org.smartpick.advice.coach.FindQuestions;
+import org.smartpick.advice.coach.KeepPlan;
+import org.smartpick.advice.coach.KeepResearch;
+import org.smartpick.advice.coach.KeepSpeaker;
+import org.smartpick.advice.coach.KeepStories;
 import org.smartpick.advice.hearing.HearAnswer;
 
 /// The use cases of the interview coach as commands see them: a port that `app` implements.
@@ -7,4 +14,25 @@ public interface CoachHouse {
 
     /// What did I say?
     HearAnswer hearAnswer();
+
+    /// What will they ask?
+    FindQuestions findQuestions();
+
+    /// What in my file will they ask about?
+    FindFlags findFlags();
+
+    /// What can I tell?
+    KeepStories keepStories();
+
+    /// Does it fit together?
+    CheckCoherence checkCoherence();
+
+    /// As whom do I practice?
+    KeepSpeaker keepSpeaker();
+
+    /// What am I learning?
+    KeepPlan keepPlan();
+
+    /// What do I know about a program?
+    KeepResearch keepResearch();
 }

@@ -14,6 +14,8 @@ import org.smartpick.interview.bank.BankFilter;
 import org.smartpick.interview.bank.Category;
 import org.smartpick.interview.bank.Checkpoint;
 import org.smartpick.interview.bank.CoachTables;
+import org.smartpick.interview.bank.Guard;
+import org.smartpick.interview.bank.Help;
 import org.smartpick.interview.bank.Persona;
 import org.smartpick.interview.bank.Question;
 import org.smartpick.interview.bank.QuestionBank;
@@ -119,6 +121,61 @@ class BankReaderTest {
                         .map(Checkpoint::words)
                         .collect(Collectors.joining(" ")))
                 .contains("Adoption", "Data quality", "Alert fatigue", "Equity");
+    }
+
+    @Test
+    void guideQuestionsNameWhatToCheckOneselfBy() {
+        assertThat(checks("OPEN-01")).contains("Two or three experiences", "your school and why");
+        assertThat(checks("IMG-01"))
+                .contains("not a last resort", "gained", "realistic", "carries over");
+        assertThat(checks("CI-01")).contains("clinical anchor", "systems anchor", "career anchor");
+        assertThat(checks("KNOW-01"))
+                .contains("human sides", "stakeholders", "repeated", "contrast between systems");
+        assertThat(checks("TEAM-01")).contains("role", "Listening", "Outcome", "took from it");
+        assertThat(checks("MIST-01"))
+                .contains("Ownership", "What you did at once", "lasting change", "Blame");
+        assertThat(checks("ADAP-01")).contains("first move", "second move", "fast");
+        assertThat(checks("IMG-03")).contains("health systems", "cultures", "Resilience");
+        assertThat(checks("IMG-04")).contains("US clinical experience", "Health IT", "Guidelines");
+    }
+
+    private static String checks(String question) {
+        return BANK.get(question).checkpoints().stream()
+                .map(Checkpoint::words)
+                .collect(Collectors.joining(" | "));
+    }
+
+    @Test
+    void guardsHearTheirPhrases() {
+        assertThat(breaches("ppf", "I was born in Ohio, and as a child I liked bugs."))
+                .containsExactly("no_life_story");
+        assertThat(breaches("ppf", "Unfortunately I studied abroad.")).containsExactly("no_apology");
+        assertThat(breaches("abroad", "I had no choice, and then came visa trouble."))
+                .containsExactly("no_apology", "no_complaint");
+        assertThat(breaches("informatics_why", "I love technology, and big data is the future."))
+                .containsExactly("clinical_anchor");
+        assertThat(breaches("star", "It was their fault, they refused.")).contains("no_blame");
+        assertThat(breaches("red_flag", "I was devastated, the test center was unfair."))
+                .contains("no_blame", "not_emotional");
+        assertThat(breaches("star", "I asked her, and we drew the list anew.")).isEmpty();
+    }
+
+    private static List<String> breaches(String structure, String text) {
+        return BANK.getStructure(structure).guards().stream()
+                .filter(guard -> !guard.listHits(text).isEmpty())
+                .map(Guard::id)
+                .toList();
+    }
+
+    @Test
+    void helpIsFoundByItsWords() {
+        assertThat(TABLES.help()).filteredOn(one -> one.speaksOf("program informatics no"))
+                .isNotEmpty();
+        assertThat(TABLES.help()).filteredOn(one -> one.speaksOf("record interview consent"))
+                .extracting(Help::id)
+                .containsExactly("FAQ-08");
+        assertThat(TABLES.help()).allMatch(one -> one.speaksOf(" "));
+        assertThat(TABLES.help()).noneMatch(one -> one.speaksOf("xylophone"));
     }
 
     @Test

@@ -8,5 +8,10 @@ import picocli.CommandLine.Command;
         name = "coach",
         description = "Practice interviews; nothing that you say leaves this machine.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {HearCommand.class})
+        subcommands = {
+            HearCommand.class,
+            QuestionsCommand.class,
+            StoriesCommand.class,
+            PlanCommand.class
+        })
 public final class CoachCommand extends CommandGroup {}
