@@ -2,11 +2,16 @@ package org.smartpick.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.smartpick.e2e.Visit.Manner;
 
 /// A rank list from the first program to the joint list of a couple.
@@ -14,7 +19,7 @@ class RankListJourneyIT extends Journey {
 
     private static void begin(Visit visit) {
         Page page = visit.page();
-        visit.open("/rank-list");
+        visit.open("/rank-list/add");
         List<Locator> boxes = page.locator("input[name=program]").all();
         assertThat(boxes).hasSizeGreaterThan(4);
         for (Locator box : boxes.subList(0, 5)) {
@@ -33,6 +38,9 @@ class RankListJourneyIT extends Journey {
         try (Visit visit = visitWithExample(Manner.USUAL)) {
             begin(visit);
             Page page = visit.page();
+            visit.open("/rank-list/history");
+            int versions = page.locator("ol.kept > li").count();
+            visit.open("/rank-list");
             List<String> before = order(visit);
             page.locator("ol.ranks > li >> nth=4").locator("button[value=top]").click();
             page.waitForCondition(() -> order(visit).getFirst().equals(before.get(4)));
@@ -41,11 +49,41 @@ class RankListJourneyIT extends Journey {
             page.waitForCondition(() -> order(visit).get(1).equals(before.get(4)));
             assertThat(page.locator("h1").innerText()).contains("would match");
             visit.open("/rank-list/history");
-            assertThat(page.locator("ol.kept > li").all()).hasSize(3);
+            assertThat(page.locator("ol.kept > li").all()).hasSize(versions + 2);
             assertThat(page.content()).contains("moved from rank 5 to 1");
-            page.locator("button[aria-label='Bring back version 1']").click();
+            page.locator("button[aria-label='Bring back version " + versions + "']").click();
             page.waitForURL("**/rank-list");
             assertThat(order(visit)).isEqualTo(before);
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void isOpenToEverybody(ColorScheme scheme) {
+        try (Visit visit = visitWithExample(Manner.USUAL.withWidth(390).withScheme(scheme))) {
+            begin(visit);
+            List<String> found = new ArrayList<>();
+            for (String path :
+                    List.of(
+                            "/rank-list",
+                            "/rank-list/add",
+                            "/rank-list/order",
+                            "/rank-list/replay",
+                            "/rank-list/history",
+                            "/rank-list/couple")) {
+                visit.open(path);
+                new AxeBuilder(visit.page())
+                        .analyze()
+                        .getViolations()
+                        .forEach(rule ->
+                                found.add(path + " " + rule.getId() + " " + rule.getNodes().getFirst().getHtml()));
+                int width = (int) visit.page().evaluate("document.documentElement.scrollWidth");
+                assertThat(width).as("width of %s", path).isLessThanOrEqualTo(390);
+            }
+            assertThat(found).isEmpty();
             assertThat(visit.complaints()).isEmpty();
         }
     }
