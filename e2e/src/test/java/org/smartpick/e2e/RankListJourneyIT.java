@@ -29,6 +29,10 @@ class RankListJourneyIT extends Journey {
         page.waitForURL("**/rank-list");
     }
 
+    private static String key(Visit visit) {
+        return visit.page().locator("ol.ranks > li").first().getAttribute("data-key");
+    }
+
     private static List<String> order(Visit visit) {
         return visit.page().locator("ol.ranks > li .name").allInnerTexts();
     }
@@ -68,7 +72,7 @@ class RankListJourneyIT extends Journey {
             List<String> found = new ArrayList<>();
             for (String path :
                     List.of(
-                            "/rank-list",
+                            "/rank-list?program=" + key(visit) + "&rank=3",
                             "/rank-list/add",
                             "/rank-list/order",
                             "/rank-list/replay",
@@ -135,6 +139,7 @@ class RankListJourneyIT extends Journey {
             page.locator("button:has-text('Bring it')").click();
             assertThat(page.locator("h1").innerText()).contains("would both match");
             assertThat(page.content()).contains("No pair stands on the list twice");
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
             page.locator("button:has-text('Delete my partner')").click();
             assertThat(page.locator("h1").innerText()).isEqualTo("A joint rank list");
         }
