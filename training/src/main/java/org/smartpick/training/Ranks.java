@@ -6,11 +6,11 @@ import java.util.stream.IntStream;
 import org.smartpick.stats.Normal;
 
 /// Ranks with ties shared, and what they give.
-final class Ranks {
+public final class Ranks {
     private Ranks() {}
 
     /// Rank of each value from 1; equal values share the mean of their ranks.
-    static double[] of(double[] values) {
+    public static double[] of(double[] values) {
         Integer[] order = IntStream.range(0, values.length).boxed().toArray(Integer[]::new);
         Arrays.sort(order, Comparator.comparingDouble(i -> values[i]));
         double[] ranks = new double[values.length];
@@ -38,12 +38,22 @@ final class Ranks {
     }
 
     /// Rank correlation (Spearman), 0 where one side does not vary.
-    static double correlation(double[] a, double[] b) {
+    public static double correlation(double[] a, double[] b) {
         return pearson(of(a), of(b));
     }
 
+    /// Rank correlation of two when both are compared at equal values of a third; 0 where one side
+    /// does not vary.
+    public static double partial(double[] a, double[] b, double[] held) {
+        double ab = correlation(a, b);
+        double ah = correlation(a, held);
+        double bh = correlation(b, held);
+        double free = Math.sqrt((1 - ah * ah) * (1 - bh * bh));
+        return free <= 0 ? 0 : (ab - ah * bh) / free;
+    }
+
     /// Correlation, 0 where one side does not vary.
-    static double pearson(double[] a, double[] b) {
+    public static double pearson(double[] a, double[] b) {
         double meanA = Arrays.stream(a).average().orElse(0);
         double meanB = Arrays.stream(b).average().orElse(0);
         double ab = 0;

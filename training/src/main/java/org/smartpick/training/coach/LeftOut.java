@@ -1,0 +1,76 @@
+package org.smartpick.training.coach;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.smartpick.advice.coach.BankReader;
+import org.smartpick.catalog.dataset.Datasets;
+import org.smartpick.interview.bank.CoachTables;
+import org.smartpick.interview.bank.Structure;
+import org.smartpick.interview.feedback.Assignment;
+import org.smartpick.interview.feedback.Coach;
+import org.smartpick.interview.feedback.Feedback;
+import org.smartpick.interview.feedback.Manner;
+import org.smartpick.interview.reading.AnswerReader;
+import org.smartpick.interview.reading.AnswerReading;
+import org.smartpick.interview.reading.AnswerText;
+import org.smartpick.interview.reading.CoachModel;
+import org.smartpick.interview.reading.SentenceVectors;
+
+/// Reads every labelled answer by a model that was taught without it.
+final class LeftOut {
+    private final List<LabelledAnswer> all;
+    private final SentenceVectors vectors;
+    private final CoachModel.Thresholds thresholds;
+    private final CoachTables tables = BankReader.read(Datasets.bundled());
+
+    LeftOut(
+            List<LabelledAnswer> all, SentenceVectors vectors, CoachModel.Thresholds thresholds) {
+        this.all = all;
+        this.vectors = vectors;
+        this.thresholds = thresholds;
+    }
+
+    /// An answer with what the coach found in it.
+    ///
+    /// @param answer as labelled
+    /// @param assignment what it was asked for
+    /// @param feedback what the coach found
+    record Judged(LabelledAnswer answer, Assignment assignment, Feedback feedback) {
+        AnswerReading reading() {
+            return feedback.reading();
+        }
+    }
+
+    /// The answers of one file, each left out in turn.
+    List<Judged> of(LabelledAnswer.Origin origin) {
+        CoachTrainer trainer = new CoachTrainer(all, vectors);
+        List<Judged> judged = new ArrayList<>();
+        for (LabelledAnswer answer : all) {
+            if (answer.origin() == origin) {
+                List<LabelledAnswer> rest = all.stream().filter(one -> one != answer).toList();
+                CoachModel model =
+                        trainer.train("", rest, Set.of(answer.structureId()), thresholds);
+                judged.add(judge(answer, model));
+            }
+        }
+        return judged;
+    }
+
+    /// One answer by a given model.
+    Judged judge(LabelledAnswer answer, CoachModel model) {
+        Structure structure = tables.bank().getStructure(answer.structureId());
+        Assignment assignment =
+                Assignment.of(
+                        answer.whole().question(),
+                        structure,
+                        answer.whole().category(),
+                        tables.rubric());
+        AnswerText text =
+                AnswerText.of(
+                        answer.texts(), new AnswerText.Delivery.Timed(answer.whole().seconds()));
+        AnswerReading reading =
+                new AnswerReader(model, vectors).read(text, assignment.expectation(List.of()));
+        return new Judged(answer, assignment, Coach.feedback(reading, assignment, Manner.FULL));
+    }
+}
