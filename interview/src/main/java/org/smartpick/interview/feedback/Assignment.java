@@ -62,8 +62,9 @@ public record Assignment(
                 rubric.elements().stream()
                         .filter(one ->
                                 one.appliesTo().contains(structure.id())
-                                        || structure.id().equals("star")
-                                                && one.appliesTo().stream().anyMatch(kinds::contains))
+                                        || (structure.id().equals("star")
+                                                && one.appliesTo().stream()
+                                                        .anyMatch(kinds::contains)))
                         .toList(),
                 rubric);
     }

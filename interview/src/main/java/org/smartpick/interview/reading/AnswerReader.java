@@ -173,7 +173,8 @@ public final class AnswerReader {
             double probability, int index, List<SentenceReading> mine) {
         boolean placed =
                 mine.stream().anyMatch(one -> one.certainty() == SentenceReading.Certainty.PLACED);
-        if (placed || index >= 0 && probability >= model.thresholds().statedPresence()) {
+        boolean found = index >= 0 && probability >= model.thresholds().statedPresence();
+        if (placed || found) {
             return PartFinding.Presence.HEARD;
         }
         return index >= 0 && probability < model.thresholds().statedAbsence()

@@ -91,9 +91,9 @@ public final class GeneralFeatures {
                 words.stream()
                         .filter(word ->
                                 kind.contains(word)
-                                        || !ending.isEmpty()
+                                        || (!ending.isEmpty()
                                                 && word.length() > COUNTED
-                                                && word.endsWith(ending))
+                                                && word.endsWith(ending)))
                         .count();
         return Math.min(found, most) / (double) most;
     }

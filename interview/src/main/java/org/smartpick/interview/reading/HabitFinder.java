@@ -146,7 +146,8 @@ final class HabitFinder {
         boolean plural = before.endsWith("s") && before.length() > 3 && !before.endsWith("ss");
         boolean suchAs =
                 plural && !NOT_A_NAMED_THING.contains(after) && !NumberWords.isNumber(word(after));
-        return !suchAs && !after.matches("that|this|these|those") || at(i - 1).equals(",") && !suchAs;
+        boolean afterComma = at(i - 1).equals(",");
+        return !suchAs && (afterComma || !after.matches("that|this|these|those"));
     }
 
     private static String word(String token) {

@@ -18,7 +18,7 @@ final class NumberWords {
     private NumberWords() {}
 
     static boolean isNumber(String word) {
-        return WORDS.contains(word) || Character.isDigit(word.charAt(0)) && !word.equals("1");
+        return WORDS.contains(word) || (Character.isDigit(word.charAt(0)) && !word.equals("1"));
     }
 
     /// Whether a sentence about an outcome counts something: a number that is no year of study, no
