@@ -86,7 +86,7 @@ public final class AnswerReader {
                 expectation.structureId(),
                 sentences,
                 findings,
-                ElementRules.covered(sentences, heard(findings), expectation.elements()),
+                ElementRules.covered(sentences, credited(findings), expectation.elements()),
                 relevance(meaning, expectation.question()),
                 PatientDetailFinder.find(answer.sentences()));
     }
@@ -196,14 +196,16 @@ public final class AnswerReader {
         return seconds;
     }
 
-    private static Set<String> heard(List<PartFinding> findings) {
-        Set<String> heard = new HashSet<>();
+    /// Who may have told a part gets credit for it, though the coach may still ask where it is.
+    private Set<String> credited(List<PartFinding> findings) {
+        Set<String> credited = new HashSet<>();
         for (PartFinding finding : findings) {
-            if (finding.presence() == PartFinding.Presence.HEARD) {
-                heard.add(finding.partId());
+            if (finding.presence() == PartFinding.Presence.HEARD
+                    || finding.probability() >= model.thresholds().credited()) {
+                credited.add(finding.partId());
             }
         }
-        return heard;
+        return credited;
     }
 
     private Relevance relevance(List<float[]> meaning, Question question) {

@@ -19,15 +19,23 @@ public record CoachModel(
 
     /// Where the coach states, asks or is silent.
     ///
-    /// @param statedPresence probability that a part is there, from which it counts as heard
+    /// @param credited probability that a part is there, from which it earns credit
+    /// @param statedPresence the same, from which the coach does not ask where it is
     /// @param statedAbsence probability that a part is there, below which its absence is stated
     /// @param sureSentence probability of its part, from which a sentence is not asked about
     /// @param tone probability of a tone, from which its sentence is shown
     public record Thresholds(
-            double statedPresence, double statedAbsence, double sureSentence, double tone) {
+            double credited,
+            double statedPresence,
+            double statedAbsence,
+            double sureSentence,
+            double tone) {
         /// Refuses what is no probability and thresholds in the wrong order.
         public Thresholds {
-            boolean ordered = 0 <= statedAbsence && statedAbsence <= statedPresence;
+            boolean ordered =
+                    0 <= statedAbsence
+                            && statedAbsence <= credited
+                            && credited <= statedPresence;
             if (!ordered || statedPresence > 1 || !(sureSentence <= 1) || !(tone <= 1)) {
                 throw new IllegalArgumentException(
                         "thresholds " + statedAbsence + ", " + statedPresence + ", " + tone);

@@ -20,7 +20,7 @@ import org.smartpick.training.coach.LabelledAnswer.Origin;
 public final class CoachTrainCommand {
     /// Set before the proof was run: see docs/decisions/0019.
     static final CoachModel.Thresholds THRESHOLDS =
-            new CoachModel.Thresholds(0.5, 0.25, 0.6, 0.4);
+            new CoachModel.Thresholds(0.4, 0.6, 0.25, 0.6, 0.4);
 
     static final String EDITION = "coach-model 2026.1";
 

@@ -80,6 +80,7 @@ final class ModelFiles {
         List<String> rows =
                 List.of(
                         "name,value",
+                        "credited," + number(thresholds.credited()),
                         "stated_presence," + number(thresholds.statedPresence()),
                         "stated_absence," + number(thresholds.statedAbsence()),
                         "sure_sentence," + number(thresholds.sureSentence()),
