@@ -1,12 +1,15 @@
 package org.smartpick.app;
 
+import java.util.List;
 import org.smartpick.advice.coach.CheckCoherence;
+import org.smartpick.advice.coach.CoachModelReader.ReportLine;
 import org.smartpick.advice.coach.FindFlags;
 import org.smartpick.advice.coach.FindQuestions;
 import org.smartpick.advice.coach.KeepPlan;
 import org.smartpick.advice.coach.KeepResearch;
 import org.smartpick.advice.coach.KeepSpeaker;
 import org.smartpick.advice.coach.KeepStories;
+import org.smartpick.advice.coach.ScoreAnswers;
 import org.smartpick.advice.hearing.HearAnswer;
 import org.smartpick.cli.CoachHouse;
 
@@ -14,10 +17,26 @@ import org.smartpick.cli.CoachHouse;
 final class CoachWing implements CoachHouse, AutoCloseable {
     private final HearingCorner hearing;
     private final ContentCorner content;
+    private final ReadingCorner reading;
 
-    CoachWing(HearingCorner hearing, ContentCorner content) {
+    CoachWing(HearingCorner hearing, ContentCorner content, ReadingCorner reading) {
         this.hearing = hearing;
         this.content = content;
+        this.reading = reading;
+    }
+
+    ReadingCorner reading() {
+        return reading;
+    }
+
+    @Override
+    public ScoreAnswers scoreAnswers() {
+        return reading.scoreAnswers();
+    }
+
+    @Override
+    public List<ReportLine> coachReport() {
+        return reading.report();
     }
 
     @Override

@@ -289,7 +289,8 @@ final class Composition implements House {
                                 readable::get,
                                 workspace::get,
                                 this::season,
-                                clock)));
+                                clock)),
+                new ReadingCorner(datasets.get(), settings().workspace()));
     }
 
     private MatchWing makeMatch() {

@@ -1,12 +1,15 @@
 package org.smartpick.cli;
 
+import java.util.List;
 import org.smartpick.advice.coach.CheckCoherence;
+import org.smartpick.advice.coach.CoachModelReader.ReportLine;
 import org.smartpick.advice.coach.FindFlags;
 import org.smartpick.advice.coach.FindQuestions;
 import org.smartpick.advice.coach.KeepPlan;
 import org.smartpick.advice.coach.KeepResearch;
 import org.smartpick.advice.coach.KeepSpeaker;
 import org.smartpick.advice.coach.KeepStories;
+import org.smartpick.advice.coach.ScoreAnswers;
 import org.smartpick.advice.hearing.HearAnswer;
 
 /// The use cases of the interview coach as commands see them: a port that `app` implements.
@@ -35,4 +38,10 @@ public interface CoachHouse {
 
     /// What do I know about a program?
     KeepResearch keepResearch();
+
+    /// What does the coach find in these answers?
+    ScoreAnswers scoreAnswers();
+
+    /// How well does the coach read answers that it was not taught by?
+    List<ReportLine> coachReport();
 }

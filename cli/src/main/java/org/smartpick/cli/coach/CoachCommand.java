@@ -12,6 +12,8 @@ import picocli.CommandLine.Command;
             HearCommand.class,
             QuestionsCommand.class,
             StoriesCommand.class,
-            PlanCommand.class
+            PlanCommand.class,
+            ScoreCommand.class,
+            ReportCommand.class
         })
 public final class CoachCommand extends CommandGroup {}

@@ -45,6 +45,11 @@ public record InputFile(String option, Path path, long mostBytes) {
         return new InputFile(option, path, KILOBYTE * KILOBYTE * KILOBYTE);
     }
 
+    /// Answers to interview questions: at most 8 MB.
+    public static InputFile answers(Path path) {
+        return new InputFile("ANSWERS", path, 8 * KILOBYTE * KILOBYTE);
+    }
+
     /// Worked cases: at most 64 MB.
     public static InputFile cases(Path path) {
         return new InputFile("CASES", path, 64 * KILOBYTE * KILOBYTE);

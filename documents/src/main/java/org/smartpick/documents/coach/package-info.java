@@ -1,4 +1,4 @@
-/// The small documents of the coach as JSON.
+/// The small documents of the coach as JSON; answers in files and what the coach found in them.
 @NullMarked
 package org.smartpick.documents.coach;
 

@@ -48,7 +48,7 @@ final class LeftOut {
         List<Judged> judged = new ArrayList<>();
         for (LabelledAnswer answer : all) {
             if (answer.origin() == origin) {
-                List<LabelledAnswer> rest = all.stream().filter(one -> one != answer).toList();
+                List<LabelledAnswer> rest = all.stream().filter(one -> !one.id().equals(answer.id())).toList();
                 CoachModel model =
                         trainer.train("", rest, Set.of(answer.structureId()), thresholds);
                 judged.add(judge(answer, model));
