@@ -187,7 +187,7 @@ class CoachTest {
 
     @Test
     void saysSomethingKindOfAnEmptyAnswer() {
-        Feedback feedback = new Told().feedback(Manner.FULL);
+        Feedback feedback = new Told().covering().feedback(Manner.FULL);
 
         assertThat(feedback.remarks()).isEmpty();
         assertThat(feedback.level().value()).isEqualTo(1);

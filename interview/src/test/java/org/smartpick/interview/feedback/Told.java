@@ -29,7 +29,7 @@ final class Told {
     private final List<SentenceReading> sentences = new ArrayList<>();
     private final Set<String> asked = new HashSet<>();
     private AnswerText.Delivery delivery = new AnswerText.Delivery.Timed(90);
-    private Set<String> elements = Set.of("link_to_role");
+    private Set<String> elements = Set.of("link_to_role", "outcome_stated");
     private Relevance relevance = Relevance.NOT_COMPARED;
 
     /// A complete story.
@@ -171,9 +171,11 @@ final class Told {
         Structure star =
                 new Structure("star", "Story", whole, parts, "test", List.of(), List.of(guard));
         List<RubricElement> elements =
-                List.of(element("outcome_stated"), element("link_to_role"), element("filler_rate"));
-        return new Assignment(
-                "Tell me about a conflict.", star, whole, elements, new Rubric(elements));
+                List.of(element("outcome_stated"), element("link_to_role"));
+        Rubric rubric =
+                new Rubric(
+                        List.of(elements.getFirst(), elements.getLast(), element("filler_rate")));
+        return new Assignment("Tell me about a conflict.", star, whole, elements, rubric);
     }
 
     private static RubricElement element(String id) {
