@@ -32,7 +32,7 @@ public final class SessionPlanner {
                     "patient_care");
 
     private static final List<String> TO_THINK =
-            List.of("situational", "ethics_professionalism", "teamwork_conflict");
+            List.of("situational", "ethics_professionalism");
 
     private final List<PracticeQuestion> questions;
     private final Set<String> lately;
@@ -58,7 +58,7 @@ public final class SessionPlanner {
             case THREE -> THREE.stream().filter(this::has).toList();
             case MOCK, MENTOR -> mixed(flags);
             case ONE_WAY -> spread(PAST, ONE_WAY_QUESTIONS);
-            case STATIONS -> spread(TO_THINK, STATIONS);
+            case STATIONS -> spread(List.of("station"), STATIONS);
             case RED_FLAG -> flags(flags, RED_FLAGS);
             case PROHIBITED -> spread(List.of("prohibited"), PROHIBITED);
         };
@@ -72,7 +72,7 @@ public final class SessionPlanner {
         add(chosen, List.of("img_path"));
         add(chosen, List.of("informatics_motivation", "why_specialty"));
         chosen.addAll(spread(PAST, 3));
-        add(chosen, TO_THINK.subList(0, 2));
+        add(chosen, TO_THINK);
         if (flags.isEmpty()) {
             add(chosen, List.of("strengths_weaknesses"));
         } else {

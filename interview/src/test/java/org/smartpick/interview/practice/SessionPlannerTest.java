@@ -34,6 +34,7 @@ class SessionPlannerTest {
                                             "red_flags",
                                             "program_fit",
                                             "prohibited",
+                                            "station",
                                             "closing")
                                     .flatMap(category ->
                                             IntStream.rangeClosed(1, 6)
