@@ -3,6 +3,8 @@ import { setUpHtmx } from './htmx-setup';
 import './elements/chance-curve';
 import './elements/page-notice';
 import './elements/pick-list';
+import './elements/practice-desk';
+import './elements/practice-review';
 import './elements/print-button';
 import './elements/program-map';
 import './elements/rank-order';
