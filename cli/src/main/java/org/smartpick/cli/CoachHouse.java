@@ -11,6 +11,7 @@ import org.smartpick.advice.coach.KeepSpeaker;
 import org.smartpick.advice.coach.KeepStories;
 import org.smartpick.advice.coach.ScoreAnswers;
 import org.smartpick.advice.hearing.HearAnswer;
+import org.smartpick.advice.practice.Practice;
 
 /// The use cases of the interview coach as commands see them: a port that `app` implements.
 public interface CoachHouse {
@@ -44,4 +45,7 @@ public interface CoachHouse {
 
     /// How well does the coach read answers that it was not taught by?
     List<ReportLine> coachReport();
+
+    /// Am I ready to talk?
+    Practice practice();
 }

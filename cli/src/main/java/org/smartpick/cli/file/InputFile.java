@@ -55,6 +55,11 @@ public record InputFile(String option, Path path, long mostBytes) {
         return new InputFile("CASES", path, 64 * KILOBYTE * KILOBYTE);
     }
 
+    /// A typed answer: at most 64 KB.
+    public static InputFile answer(Path path) {
+        return new InputFile("--answer", path, 64 * KILOBYTE);
+    }
+
     /// A recorded answer.
     public static InputFile sound(Path path, long mostBytes) {
         return new InputFile("FILE", path, mostBytes);
