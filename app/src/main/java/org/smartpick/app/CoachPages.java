@@ -1,10 +1,23 @@
 package org.smartpick.app;
 
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.smartpick.advice.hearing.HearAnswer;
+import org.smartpick.advice.practice.Practice;
+import org.smartpick.advice.practice.PracticeHome;
+import org.smartpick.documents.practice.SheetPages;
+import org.smartpick.interview.timeline.Timeline;
 import org.smartpick.web.Routes;
 import org.smartpick.web.Wing;
 import org.smartpick.web.page.Pages;
+import org.smartpick.web.practice.HeardAnswers;
+import org.smartpick.web.practice.Moments;
+import org.smartpick.web.practice.PracticeRoutes;
+import org.smartpick.web.practice.SheetRoutes;
+import org.smartpick.web.practice.StoryShelf;
+import org.smartpick.web.practice.TryRoutes;
 import org.smartpick.web.sound.SayRoutes;
 import org.smartpick.web.sound.SoundRoutes;
 import org.smartpick.web.sound.TakeRoutes;
@@ -22,8 +35,48 @@ record CoachPages(CoachWing house) implements Wing {
                         new TakeRoutes(hearing.hearAnswer(), hearing.suggestWords()),
                         new SayRoutes(text -> hearing.voice().speak(text)),
                         new SoundRoutes(pages, hearing.hearAnswer()));
-        return Stream.of(sound, house.content().desk().routes(pages))
+        return Stream.of(sound, house.content().desk().routes(pages), practice(pages))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private List<Routes> practice(Pages pages) {
+        Practice practice = house.practice();
+        PracticeHome home = new PracticeHome(practice);
+        Moments moments = new Moments(ZoneId.systemDefault());
+        HeardAnswers heard = new HeardTakes(house.hearing().hearAnswer());
+        StoryShelf stories =
+                () ->
+                        house.keepStories().list().stream()
+                                .map(story -> new StoryShelf.Title(story.id(), story.title()))
+                                .toList();
+        return List.of(
+                new PracticeRoutes(pages, practice, home, heard, moments),
+                new TryRoutes(
+                        pages, practice, home, new TryRoutes.Shelves(stories, heard), moments),
+                new SheetRoutes(
+                        pages, practice, house.content().tables(), new SheetPages()));
+    }
+
+    /// Takes as practice sees them.
+    ///
+    /// @param hear the takes
+    private record HeardTakes(HearAnswer hear) implements HeardAnswers {
+
+        @Override
+        public Optional<Timeline> find(String take) {
+            return hear.find(take);
+        }
+
+        @Override
+        public boolean canPlay(String take) {
+            return hear.wave(take).isPresent();
+        }
+
+        @Override
+        public void forget(String take) {
+            hear.drop(take);
+            hear.eraseKept(take);
+        }
     }
 }

@@ -11,6 +11,7 @@ import org.smartpick.advice.coach.KeepSpeaker;
 import org.smartpick.advice.coach.KeepStories;
 import org.smartpick.advice.coach.ScoreAnswers;
 import org.smartpick.advice.hearing.HearAnswer;
+import org.smartpick.advice.practice.Practice;
 import org.smartpick.cli.CoachHouse;
 
 /// Who gets whom around the interview coach: made when first asked for.
@@ -18,11 +19,17 @@ final class CoachWing implements CoachHouse, AutoCloseable {
     private final HearingCorner hearing;
     private final ContentCorner content;
     private final ReadingCorner reading;
+    private final PracticeCorner practice;
 
-    CoachWing(HearingCorner hearing, ContentCorner content, ReadingCorner reading) {
+    CoachWing(
+            HearingCorner hearing,
+            ContentCorner content,
+            ReadingCorner reading,
+            PracticeCorner practice) {
         this.hearing = hearing;
         this.content = content;
         this.reading = reading;
+        this.practice = practice;
     }
 
     ReadingCorner reading() {
@@ -77,6 +84,11 @@ final class CoachWing implements CoachHouse, AutoCloseable {
     @Override
     public KeepResearch keepResearch() {
         return content.keepResearch();
+    }
+
+    @Override
+    public Practice practice() {
+        return practice.practice();
     }
 
     HearingCorner hearing() {

@@ -279,8 +279,7 @@ final class Composition implements House {
     }
 
     private CoachWing makeCoach() {
-        return new CoachWing(
-                new HearingCorner(settings(), clock),
+        ContentCorner content =
                 new ContentCorner(
                         new ContentCorner.Ground(
                                 datasets::get,
@@ -289,8 +288,13 @@ final class Composition implements House {
                                 readable::get,
                                 workspace::get,
                                 this::season,
-                                clock)),
-                new ReadingCorner(datasets.get(), settings().workspace()));
+                                clock));
+        ReadingCorner reading = new ReadingCorner(datasets.get(), settings().workspace());
+        return new CoachWing(
+                new HearingCorner(settings(), clock),
+                content,
+                reading,
+                new PracticeCorner(content, reading::answerReader, clock));
     }
 
     private MatchWing makeMatch() {

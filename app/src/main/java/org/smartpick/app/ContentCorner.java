@@ -21,10 +21,18 @@ import org.smartpick.advice.coach.KeepStories;
 import org.smartpick.advice.coach.Papers;
 import org.smartpick.advice.port.Entries;
 import org.smartpick.advice.port.WorkspaceStore;
+import org.smartpick.advice.practice.Attempt;
+import org.smartpick.advice.practice.KeepAttempts;
 import org.smartpick.catalog.dataset.Datasets;
 import org.smartpick.documents.coach.JsonPapers;
+import org.smartpick.documents.practice.JsonPracticeRecords;
 import org.smartpick.domain.Season;
 import org.smartpick.interview.bank.CoachTables;
+import org.smartpick.interview.bank.Question;
+import org.smartpick.interview.bank.QuestionBank;
+import org.smartpick.interview.reading.AnswerText;
+import org.smartpick.interview.reading.PatientDetail;
+import org.smartpick.interview.reading.PatientDetailFinder;
 import org.smartpick.web.coach.CoachDesk;
 
 /// Who gets whom around what one practices with: questions, stories, plan, research.
@@ -70,7 +78,8 @@ final class ContentCorner {
     }
 
     FindQuestions findQuestions() {
-        return new FindQuestions(tables(), papers, question -> false);
+        return new FindQuestions(
+                tables(), papers, question -> !attempts().list(question).isEmpty());
     }
 
     KeepStories keepStories() {
@@ -79,11 +88,35 @@ final class ContentCorner {
 
     /// Words of a text that may tell who a patient is.
     private static Function<String, List<String>> patientDetails() {
-        return text -> List.of();
+        return text ->
+                PatientDetailFinder.find(AnswerText.typed(text).sentences()).stream()
+                        .map(PatientDetail::text)
+                        .distinct()
+                        .toList();
     }
 
     CheckCoherence checkCoherence() {
-        return new CheckCoherence(keepSpeaker(), keepStories(), List::of);
+        return new CheckCoherence(keepSpeaker(), keepStories(), this::told);
+    }
+
+    /// The answers of practice, for whoever compares them.
+    private List<CheckCoherence.Answered> told() {
+        QuestionBank bank = findQuestions().bank();
+        return attempts().list().stream().map(attempt -> told(attempt, bank)).toList();
+    }
+
+    private static CheckCoherence.Answered told(Attempt attempt, QuestionBank bank) {
+        String question = attempt.asked().question();
+        return new CheckCoherence.Answered(
+                question,
+                bank.find(question).map(Question::text).orElse("a question of practice"),
+                attempt.said().text(),
+                attempt.own().story());
+    }
+
+    /// Attempts, sessions and notes of practice.
+    KeepAttempts attempts() {
+        return new KeepAttempts(entries, new JsonPracticeRecords());
     }
 
     KeepSpeaker keepSpeaker() {

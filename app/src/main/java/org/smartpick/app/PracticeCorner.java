@@ -1,0 +1,47 @@
+package org.smartpick.app;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.smartpick.advice.practice.AnswerCoach;
+import org.smartpick.advice.practice.BankItems;
+import org.smartpick.advice.practice.Practice;
+import org.smartpick.advice.practice.PracticeBank;
+import org.smartpick.advice.practice.ReadingCoach;
+import org.smartpick.interview.drill.FoundFlag;
+import org.smartpick.interview.reading.AnswerReader;
+
+/// Who gets whom around practice: made when first asked for.
+final class PracticeCorner {
+    private final ContentCorner content;
+    private final Clock clock;
+    private final Lazy<AnswerCoach> coach;
+
+    /// @param content questions, stories, and who she is
+    /// @param reader reads an answer; made when the first one is read
+    PracticeCorner(ContentCorner content, Supplier<AnswerReader> reader, Clock clock) {
+        this.content = content;
+        this.clock = clock;
+        this.coach =
+                Lazy.of(() ->
+                        new ReadingCoach(
+                                content.tables(),
+                                () -> content.findQuestions().bank(),
+                                reader.get()));
+    }
+
+    Practice practice() {
+        return new Practice(this::bank, content.attempts(), coach::get, clock);
+    }
+
+    private PracticeBank bank() {
+        return BankItems.of(
+                content.tables(),
+                content.findQuestions().bank(),
+                content.keepSpeaker().find().personas(),
+                content.findFlags().list().stream()
+                        .map(FoundFlag::flag)
+                        .map(flag -> flag.questionId())
+                        .distinct()
+                        .toList());
+    }
+}
