@@ -31,6 +31,7 @@ import org.smartpick.interview.reading.PatientDetailFinder;
 /// The coach that reads: parts, remarks and level from the words alone, on this machine.
 public final class ReadingCoach implements AnswerCoach {
     private static final int OTHERS = 40;
+    private static final int FASTEST_WORDS_A_SECOND = 4;
 
     private final CoachTables tables;
     private final Supplier<QuestionBank> bank;
@@ -65,13 +66,16 @@ public final class ReadingCoach implements AnswerCoach {
     private static AnswerText text(Said said) {
         return switch (said) {
             case Said.Spoken spoken -> AnswerText.spoken(spoken.timeline());
-            case Said.Typed typed ->
-                    typed.seconds() == 0
-                            ? AnswerText.typed(typed.text())
-                            : new AnswerText(
-                                    AnswerText.typed(typed.text()).sentences(),
-                                    new AnswerText.Delivery.Timed(typed.seconds()));
+            case Said.Typed typed -> timed(AnswerText.typed(typed.text()), typed.seconds());
         };
+    }
+
+    /// The clock counts where the words could have been said while it ran; else their number does.
+    private static AnswerText timed(AnswerText typed, int seconds) {
+        boolean said = seconds > 0 && typed.words() <= seconds * FASTEST_WORDS_A_SECOND;
+        return said
+                ? new AnswerText(typed.sentences(), new AnswerText.Delivery.Timed(seconds))
+                : typed;
     }
 
     // ---- answers with a structure --------------------------------------------------------------
