@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.smartpick.advice.port.Entries;
 import org.smartpick.advice.port.Entry;
@@ -30,7 +31,7 @@ public final class KeepAttempts {
     private static final String NOTES = "practice-notes";
     private static final String MANNER = "practice-manner";
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Entries entries;
     private final PracticeRecords records;
