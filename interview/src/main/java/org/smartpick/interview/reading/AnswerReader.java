@@ -60,7 +60,7 @@ public final class AnswerReader {
     /// stands, and the sentences around it are read with it.
     ///
     /// @param placed part id by number of the sentence
-    /// @throws MeaningException when the model of meaning cannot be run
+    /// @throws MeaningException when the model of meaning cannot be loaded
     public AnswerReading read(
             AnswerText answer, Expectation expectation, Map<Integer, String> placed) {
         List<float[]> meaning = vectors.vectors(answer.texts());

@@ -1,6 +1,6 @@
 package org.smartpick.interview.reading;
 
-/// The model of sentence meaning cannot be loaded or run on this machine.
+/// The model of sentence meaning cannot be loaded on this machine.
 public final class MeaningException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -12,6 +12,6 @@ public interface SentenceVectors {
 
     /// One vector of length 1 for each sentence, in their order.
     ///
-    /// @throws MeaningException when the model cannot be loaded or run
+    /// @throws MeaningException when the model cannot be loaded
     List<float[]> vectors(List<String> sentences);
 }

@@ -52,11 +52,7 @@ public final class BgeSentenceVectors implements SentenceVectors {
         if (sentence.isBlank()) {
             return new float[DIMENSIONS];
         }
-        try {
-            return model.embed(TextSegment.from(sentence)).content().vector();
-        } catch (RuntimeException e) {
-            throw new MeaningException("the model of sentence meaning failed on a sentence", e);
-        }
+        return model.embed(TextSegment.from(sentence)).content().vector();
     }
 
     private synchronized EmbeddingModel loaded() {
