@@ -8,11 +8,16 @@ import java.io.Serializable;
 /// @param person applicant of each application
 /// @param fit what the track's program thinks of the applicant beyond type and strength: openness to
 ///   her type, a tie, a signal; log-odds
-public record Applications(int[] start, int[] person, float[] fit) implements Serializable {
+/// @param liking what the applicant thinks of the track before the interview, standard deviations of
+///   her own taste
+public record Applications(int[] start, int[] person, float[] fit, float[] liking)
+        implements Serializable {
 
     /// Refuses columns that do not fit together.
     public Applications {
-        if (person.length != fit.length || start[start.length - 1] != person.length) {
+        if (person.length != fit.length
+                || person.length != liking.length
+                || start[start.length - 1] != person.length) {
             throw new IllegalArgumentException("the columns of the applications do not fit");
         }
     }

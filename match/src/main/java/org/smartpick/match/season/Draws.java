@@ -8,7 +8,7 @@ import org.smartpick.stats.Normal;
 /// threads and machines, and two experiments share the luck of everything that they have in common.
 /// The mixing function is the finalizer of SplitMix64 (Steele, Lea and Flood, OOPSLA 2014); normal
 /// values come from a table of 4,096 equally likely ones, whose tails end at 3.7.
-final class Draws {
+public final class Draws {
     private static final long STEP = 0x9E3779B97F4A7C15L;
     private static final long TRACK = 0xD1B54A32D192ED03L;
     private static final int BITS = 12;
@@ -32,22 +32,22 @@ final class Draws {
     }
 
     /// The key of one use in one season.
-    static long key(long seed, int season, int use) {
+    public static long key(long seed, int season, int use) {
         return mix(mix(seed + STEP * (season + 1)) + STEP * (use + 1));
     }
 
     /// 64 bits for one applicant.
-    static long of(long key, int person) {
+    public static long of(long key, int person) {
         return mix(key + STEP * (person + 1));
     }
 
     /// 64 bits for one applicant at one track.
-    static long of(long key, int person, int track) {
+    public static long of(long key, int person, int track) {
         return mix(key + STEP * (person + 1) + TRACK * (track + 1));
     }
 
     /// A standard normal value from the highest bits.
-    static float first(long bits) {
+    public static float first(long bits) {
         return NORMAL[(int) (bits >>> 52)];
     }
 
@@ -67,7 +67,7 @@ final class Draws {
     }
 
     /// Equally spread between 0 and 1.
-    static double uniform(long bits) {
+    public static double uniform(long bits) {
         return (bits >>> 11) * 0x1.0p-53;
     }
 

@@ -14,6 +14,7 @@ final class FlatNation {
     final int[] firstSeat;
     final int[] coupleOf;
     final int mostInvitations;
+    final int fields;
 
     FlatNation(Nation nation) {
         this.nation = nation;
@@ -28,6 +29,7 @@ final class FlatNation {
                         nation.markets().get(market).spreads().of(type);
             }
         }
+        this.fields = 1 + nation.markets().stream().mapToInt(Market::field).max().orElse(-1);
         Tracks tracks = nation.tracks();
         this.level = new int[tracks.size()];
         this.invited = new int[tracks.size()];
@@ -51,6 +53,10 @@ final class FlatNation {
         for (int i = 0; i < couples.length; i++) {
             coupleOf[couples[i]] = i / 2;
         }
+    }
+
+    int fieldOf(int track) {
+        return nation.markets().get(marketOf(track)).field();
     }
 
     int marketOf(int track) {

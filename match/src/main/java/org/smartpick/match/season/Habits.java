@@ -6,6 +6,7 @@ import java.io.Serializable;
 ///
 /// @param fileLuck spread of a program's own reading of a file, log-odds
 /// @param echo share of the first impression that is left when programs rank, 0 to 1
+/// @param typeEcho share of what they think of a type that is left when they rank, 0 to 1
 /// @param meetingLuck spread of what the interview adds, log-odds
 /// @param taste how applicants weigh programs
 /// @param limits where they stop
@@ -13,6 +14,7 @@ import java.io.Serializable;
 public record Habits(
         double fileLuck,
         double echo,
+        double typeEcho,
         double meetingLuck,
         Taste taste,
         Limits limits,
@@ -24,7 +26,9 @@ public record Habits(
     /// @param pull weight of what all like
     /// @param near worth of the home division
     /// @param wanted worth of the specialty wanted most over a second one
-    public record Taste(double pull, double near, double wanted) implements Serializable {}
+    /// @param visit share of the variance of her own taste that only the interview gives, 0 to 1
+    public record Taste(double pull, double near, double wanted, double visit)
+            implements Serializable {}
 
     /// Where people stop.
     ///
@@ -43,6 +47,18 @@ public record Habits(
 
     /// The same with other couples.
     public Habits withCouples(Couples other) {
-        return new Habits(fileLuck, echo, meetingLuck, taste, limits, other);
+        return new Habits(fileLuck, echo, typeEcho, meetingLuck, taste, limits, other);
+    }
+
+    /// The same with another limit on interviews for positions of the whole training.
+    public Habits withInterviews(int most) {
+        return new Habits(
+                fileLuck,
+                echo,
+                typeEcho,
+                meetingLuck,
+                taste,
+                new Limits(most, limits.firstYearInterviews()),
+                couples);
     }
 }

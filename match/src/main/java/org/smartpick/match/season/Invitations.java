@@ -11,15 +11,17 @@ import java.util.Arrays;
 final class Invitations {
     private final FlatNation flat;
     private final float[] strength;
-    private float[] liking = new float[1024];
+    private float[] thinks = new float[1024];
     private float[] sorted = new float[1024];
     private int[] who = new int[1024];
     private long[] luck = new long[1024];
+    private float[] own = new float[1024];
 
     final int[] start;
     final int[] person;
     final short[] track;
     final float[] value;
+    final float[] liked;
     final long[] bits;
     long applications;
 
@@ -30,6 +32,7 @@ final class Invitations {
         this.person = new int[flat.mostInvitations];
         this.track = new short[flat.mostInvitations];
         this.value = new float[flat.mostInvitations];
+        this.liked = new float[flat.mostInvitations];
         this.bits = new long[flat.mostInvitations];
     }
 
@@ -46,6 +49,15 @@ final class Invitations {
         }
         start[start.length - 1] = count;
         applications = flat.nation.applications().size();
+    }
+
+    /// Keeps who is invited and draws the tastes and meetings of another season.
+    void redraw(long seed, int season) {
+        long key = Draws.key(seed, season, 3);
+        int end = start[start.length - 1];
+        for (int i = 0; i < end; i++) {
+            bits[i] = Draws.of(key, person[i], track[i]);
+        }
     }
 
     float strength(int applicant) {
@@ -67,6 +79,7 @@ final class Invitations {
         makeRoom(to - from);
         int[] persons = applications.person();
         float[] fit = applications.fit();
+        float[] liking = applications.liking();
         byte[] type = flat.nation.people().type();
         int row = flat.level[track];
         float fileLuck = (float) flat.nation.habits().fileLuck();
@@ -80,27 +93,29 @@ final class Invitations {
                             + flat.spreads[cell] * strength[p]
                             + fit[i]
                             + fileLuck * Draws.first(draw);
-            liking[count] = likes;
+            thinks[count] = likes;
             who[count] = p;
             luck[count] = draw;
+            own[count] = liking[i];
             count += likes > 0 ? 1 : 0;
         }
         return count;
     }
 
-    private int keepBest(int liked, int most, int at) {
+    private int keepBest(int above, int most, int at) {
         float least = Float.NEGATIVE_INFINITY;
-        if (liked > most) {
-            System.arraycopy(liking, 0, sorted, 0, liked);
-            least = select(sorted, liked, liked - most);
+        if (above > most) {
+            System.arraycopy(thinks, 0, sorted, 0, above);
+            least = select(sorted, above, above - most);
         }
         int next = at;
-        int limit = at + Math.min(liked, most);
-        for (int i = 0; i < liked && next < limit; i++) {
-            if (liking[i] >= least) {
+        int limit = at + Math.min(above, most);
+        for (int i = 0; i < above && next < limit; i++) {
+            if (thinks[i] >= least) {
                 person[next] = who[i];
-                value[next] = liking[i];
+                value[next] = thinks[i];
                 bits[next] = luck[i];
+                liked[next] = own[i];
                 next++;
             }
         }
@@ -144,12 +159,13 @@ final class Invitations {
     }
 
     private void makeRoom(int wanted) {
-        if (liking.length <= wanted) {
+        if (thinks.length <= wanted) {
             int size = wanted + wanted / 2 + 1;
-            liking = Arrays.copyOf(liking, size);
+            thinks = Arrays.copyOf(thinks, size);
             sorted = Arrays.copyOf(sorted, size);
             who = Arrays.copyOf(who, size);
             luck = Arrays.copyOf(luck, size);
+            own = Arrays.copyOf(own, size);
         }
     }
 }

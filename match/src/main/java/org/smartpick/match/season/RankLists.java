@@ -93,25 +93,10 @@ final class RankLists {
         for (int p = 1; p < next.length; p++) {
             next[p] += next[p - 1];
         }
-        byte[] home = flat.nation.people().division();
-        short[] wanted = flat.nation.people().field();
-        Habits.Taste taste = flat.nation.habits().taste();
-        float near = (float) taste.near();
-        float firstChoice = (float) taste.wanted();
-        Tracks tracks = flat.nation.tracks();
-        for (int t = fromTrack; t < toTrack; t++) {
-            float pull = (float) taste.pull() * tracks.pull()[t];
-            int field = flat.nation.markets().get(flat.marketOf(t)).field();
-            byte division = tracks.division()[t];
-            for (int i = invitations.start[t]; i < invitations.start[t + 1]; i++) {
-                int p = invitations.person[i];
-                float likes =
-                        pull
-                                + Draws.second(invitations.bits[i])
-                                + (home[p] == division ? near : 0)
-                                + (wanted[p] == field ? firstChoice : 0);
-                order[next[p]++] = ((long) ~Draws.ordered(likes) << 32) | i;
-            }
+        float visit = (float) Math.sqrt(flat.nation.habits().taste().visit());
+        for (int i = first; i < end; i++) {
+            float likes = invitations.liked[i] + visit * Draws.second(invitations.bits[i]);
+            order[next[invitations.person[i]]++] = ((long) ~Draws.ordered(likes) << 32) | i;
         }
     }
 
@@ -134,6 +119,7 @@ final class RankLists {
     private int keep(Invitations invitations, int p, int from, int to, int most, int at) {
         int count = at;
         float echo = (float) flat.nation.habits().echo();
+        float typeEcho = (float) flat.nation.habits().typeEcho();
         float meeting = (float) flat.nation.habits().meetingLuck();
         for (int i = from; i < to; i++) {
             int invitation = (int) order[i];
@@ -146,7 +132,9 @@ final class RankLists {
             interviewed[market]++;
             float impression = Draws.third(invitations.bits[invitation]);
             if (impression >= floor[market]) {
-                float thinks = echo * invitations.value[invitation] + meeting * impression;
+                float level = flat.levels[flat.level[t] + flat.nation.people().type()[p]];
+                float file = invitations.value[invitation] - level;
+                float thinks = echo * file + typeEcho * level + meeting * impression;
                 track[count] = t;
                 person[count] = p;
                 taste[count] = Draws.value(~(int) (order[i] >>> 32));

@@ -17,4 +17,16 @@ public final class SeasonRange {
         }
         return new SeasonBook(records);
     }
+
+    /// The records of seasons in which the invitations of season 0 are given, and only tastes and what
+    /// the interviews add are drawn anew.
+    public static SeasonBook runWithInvitations(Nation nation, SeasonRunner.Plan plan) {
+        SeasonRun run = new SeasonRun(new FlatNation(nation));
+        run.invite(plan.seed(), 0);
+        List<SeasonRecord> records = new ArrayList<>(plan.seasons());
+        for (int i = 0; i < plan.seasons(); i++) {
+            records.add(run.redraw(plan.seed(), plan.from() + i));
+        }
+        return new SeasonBook(records);
+    }
 }

@@ -14,8 +14,15 @@ import java.util.Arrays;
 /// @param types one row of [TypeCount] numbers for each applicant type
 /// @param markets one row of [MarketCount] numbers for each market
 /// @param couples one number for each [CoupleCount]
+/// @param wanted people matched in the specialty that they want most, by field x type
 public record SeasonRecord(
-        int season, int[] filled, int[] soap, int[] types, int[] markets, int[] couples)
+        int season,
+        int[] filled,
+        int[] soap,
+        int[] types,
+        int[] markets,
+        int[] couples,
+        int[] wanted)
         implements Serializable {
 
     /// What is counted for each applicant type.
@@ -99,9 +106,13 @@ public record SeasonRecord(
 
     /// The record as bytes, big-endian, in the order of the components.
     public byte[] bytes() {
-        int size = 1 + filled.length + soap.length + types.length + markets.length + couples.length;
+        int[][] parts = {filled, soap, types, markets, couples, wanted};
+        int size = 1;
+        for (int[] part : parts) {
+            size += part.length;
+        }
         ByteBuffer buffer = ByteBuffer.allocate(Integer.BYTES * size).putInt(season);
-        for (int[] part : new int[][] {filled, soap, types, markets, couples}) {
+        for (int[] part : parts) {
             for (int count : part) {
                 buffer.putInt(count);
             }

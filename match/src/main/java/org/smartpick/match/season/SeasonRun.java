@@ -54,8 +54,18 @@ final class SeasonRun {
         return couples;
     }
 
+    boolean maySeekFirstYear(int person) {
+        return may[person];
+    }
+
     SeasonRecord run(long seed, int season) {
         invite(seed, season);
+        match();
+        return record(seed, season);
+    }
+
+    SeasonRecord redraw(long seed, int season) {
+        invitations.redraw(seed, season);
         match();
         return record(seed, season);
     }
@@ -65,10 +75,20 @@ final class SeasonRun {
     }
 
     void match() {
+        rank();
+        settle();
+    }
+
+    /// Interviews and rank lists.
+    void rank() {
         Habits.Limits limits = flat.nation.habits().limits();
         int tracks = flat.nation.tracks().size();
         main.make(invitations, 0, flat.mainTracks, limits.interviews());
         firstYears.make(invitations, flat.mainTracks, tracks, limits.firstYearInterviews());
+    }
+
+    /// The Match over the lists as they stand.
+    void settle() {
         seats.clear();
         seats.runSingles();
         couples.run();
@@ -102,7 +122,8 @@ final class SeasonRun {
                         new int[markets * Nation.TYPES],
                         new int[Nation.TYPES * TypeCount.values().length],
                         new int[markets * MarketCount.values().length],
-                        new int[CoupleCount.values().length]);
+                        new int[CoupleCount.values().length],
+                        new int[flat.fields * Nation.TYPES]);
         countPeople(record);
         countMarkets(record);
         countCouples(record);
@@ -120,6 +141,9 @@ final class SeasonRun {
             int length = main.start[p + 1] - main.start[p];
             if (entry >= 0) {
                 record.filled()[flat.level[main.track[entry]] + type]++;
+                int field = flat.fieldOf(main.track[entry]);
+                record.wanted()[field * Nation.TYPES + type] +=
+                        field == flat.nation.people().field()[p] ? 1 : 0;
                 add(record, TypeCount.RANKS_MATCHED, type, length);
                 add(record, TypeCount.PEOPLE_RANKS_MATCHED, type, 1);
                 add(record, TypeCount.FIRST_THREE, type, entry - main.start[p] < 3 ? 1 : 0);

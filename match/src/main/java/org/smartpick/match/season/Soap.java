@@ -4,17 +4,18 @@ import java.util.Arrays;
 
 /// The rounds after the Match: open positions are offered to people without one.
 ///
-/// Each unmatched person applies to at most [#MOST] tracks with open positions; in each of four
-/// rounds a track offers its open positions to those it likes best among the unplaced who applied,
-/// and everybody takes the first offer. A coarse picture of the Supplemental Offer and
-/// Acceptance Program: nobody declines in hope of a later round.
+/// Each unmatched person applies to at most [#MOST] tracks with open positions. One track after
+/// another offers its open positions to those it likes best among the unplaced who applied, and
+/// everybody takes the first offer. A coarse picture of the Supplemental Offer and Acceptance
+/// Program: nobody declines in hope of a later round, so that the first round settles everything.
+/// Cost: one pass over the applications, and one over a track's applications for each open position.
 final class Soap {
     private static final int MOST = 45;
-    private static final int ROUNDS = 4;
+    private static final int PERSON = 24;
 
     private final FlatNation flat;
     private final boolean[] placed;
-    private long[] order = new long[1024];
+    private long[] entries = new long[1024];
 
     Soap(FlatNation flat) {
         this.flat = flat;
@@ -30,58 +31,84 @@ final class Soap {
             return;
         }
         int each = Math.min(MOST, open.tracks().length);
-        int size = apply(open, invitations, key, each);
-        Arrays.sort(order, 0, size);
+        int[] start = starts(open, key, each);
+        apply(open, invitations, key, each, start);
         for (int person : open.people()) {
             placed[person] = false;
         }
-        int[] left = open.seats().clone();
-        for (int round = 0; round < ROUNDS; round++) {
-            offer(open, size, left, soap, later);
+        byte[] type = flat.nation.people().type();
+        for (int index = 0; index < open.tracks().length; index++) {
+            for (int seat = 0; seat < open.seats()[index]; seat++) {
+                int person = best(open, start[index], start[index + 1]);
+                if (person < 0) {
+                    break;
+                }
+                placed[person] = true;
+                soap[flat.level[open.tracks()[index]] + type[person]]++;
+                later[type[person]]++;
+            }
         }
     }
 
-    /// Entries sorted by open track, best first: track, liking, person index.
-    private int apply(Open open, Invitations invitations, long key, int each) {
-        int people = open.people().length;
-        if (order.length < people * each) {
-            order = new long[people * each];
+    /// The unplaced person with the lowest entry; -1 when all are placed.
+    private int best(Open open, int from, int to) {
+        long least = Long.MAX_VALUE;
+        for (int k = from; k < to; k++) {
+            if (entries[k] < least && !placed[person(open, entries[k])]) {
+                least = entries[k];
+            }
         }
-        byte[] type = flat.nation.people().type();
-        int size = 0;
-        for (int i = 0; i < people; i++) {
-            int person = open.people()[i];
-            int from = (int) Math.floorMod(Draws.of(key, person), (long) open.tracks().length);
-            int step = open.tracks().length / each;
+        return least == Long.MAX_VALUE ? -1 : person(open, least);
+    }
+
+    private static int person(Open open, long entry) {
+        return open.people()[(int) entry & ((1 << PERSON) - 1)];
+    }
+
+    private static int first(Open open, long key, int person) {
+        return (int) Math.floorMod(Draws.of(key, person), (long) open.tracks().length);
+    }
+
+    /// Where the applications of each open track begin.
+    private static int[] starts(Open open, long key, int each) {
+        int tracks = open.tracks().length;
+        int step = tracks / each;
+        int[] start = new int[tracks + 1];
+        for (int person : open.people()) {
+            int from = first(open, key, person);
             for (int k = 0; k < each; k++) {
-                int index = (from + k * step) % open.tracks().length;
+                start[(from + k * step) % tracks + 1]++;
+            }
+        }
+        for (int t = 0; t < tracks; t++) {
+            start[t + 1] += start[t];
+        }
+        return start;
+    }
+
+    /// Writes the applications by open track: liking, best lowest, then the person's index.
+    private void apply(Open open, Invitations invitations, long key, int each, int[] start) {
+        int tracks = open.tracks().length;
+        int step = tracks / each;
+        if (entries.length < start[tracks]) {
+            entries = new long[start[tracks]];
+        }
+        int[] next = Arrays.copyOf(start, tracks);
+        byte[] type = flat.nation.people().type();
+        for (int i = 0; i < open.people().length; i++) {
+            int person = open.people()[i];
+            int from = first(open, key, person);
+            for (int k = 0; k < each; k++) {
+                int index = (from + k * step) % tracks;
                 int track = open.tracks()[index];
                 int cell = flat.level[track] + type[person];
                 float likes =
                         flat.levels[cell]
                                 + flat.spreads[cell] * invitations.strength(person)
                                 + Draws.first(Draws.of(key, person, track));
-                long place = Math.clamp((long) (4096 - likes * 64), 0, 8191);
-                order[size++] = ((long) index << 40) | (place << 24) | i;
+                long place = Integer.MAX_VALUE - (long) Draws.ordered(likes);
+                entries[next[index]++] = (place << PERSON) | i;
             }
-        }
-        return size;
-    }
-
-    private void offer(Open open, int size, int[] left, int[] soap, int[] later) {
-        byte[] type = flat.nation.people().type();
-        int[] offered = left.clone();
-        for (int k = 0; k < size; k++) {
-            int index = (int) (order[k] >>> 40);
-            int person = open.people()[(int) order[k] & 0xFFFFFF];
-            if (offered[index] == 0 || placed[person]) {
-                continue;
-            }
-            offered[index]--;
-            left[index]--;
-            placed[person] = true;
-            soap[flat.level[open.tracks()[index]] + type[person]]++;
-            later[type[person]]++;
         }
     }
 }
