@@ -300,7 +300,9 @@ final class Composition implements House {
     private MatchWing makeMatch() {
         var known =
                 new RankListCorner.Known(this::shelf, chances::get, datasets::get, workspace::get);
-        return new MatchWing(new RankListCorner(this, known, clock));
+        return new MatchWing(
+                new RankListCorner(this, known, clock),
+                new SeasonCorner(datasets::get, () -> shelf().catalog()));
     }
 
     private LearnedModel makeModel() {

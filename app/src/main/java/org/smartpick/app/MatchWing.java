@@ -13,9 +13,11 @@ import org.smartpick.documents.match.MatchDocuments;
 /// Who gets whom around the Match and the rank lists: made when first asked for.
 final class MatchWing implements MatchHouse {
     private final RankListCorner rankLists;
+    private final SeasonCorner seasons;
 
-    MatchWing(RankListCorner rankLists) {
+    MatchWing(RankListCorner rankLists, SeasonCorner seasons) {
         this.rankLists = rankLists;
+        this.seasons = seasons;
     }
 
     @Override
@@ -51,5 +53,10 @@ final class MatchWing implements MatchHouse {
     @Override
     public MatchFiles matchFiles() {
         return new MatchDocuments();
+    }
+
+    @Override
+    public SeasonCorner seasons() {
+        return seasons;
     }
 }

@@ -30,4 +30,7 @@ public interface MatchHouse {
 
     /// Reads and writes markets and outcomes.
     MatchFiles matchFiles();
+
+    /// What does a whole season look like, and what would change it?
+    SeasonHouse seasons();
 }

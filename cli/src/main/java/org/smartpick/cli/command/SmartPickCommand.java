@@ -8,6 +8,7 @@ import org.smartpick.cli.ExitCode;
 import org.smartpick.cli.Flags;
 import org.smartpick.cli.House;
 import org.smartpick.cli.match.MatchCommand;
+import org.smartpick.cli.season.SimulateCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -33,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             MatchCommand.class,
             CasesCommand.class,
             PredictCommand.class,
+            SimulateCommand.class,
             SettingsCommand.class,
             CompletionCommand.class
         })

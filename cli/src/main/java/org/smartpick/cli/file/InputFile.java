@@ -50,6 +50,11 @@ public record InputFile(String option, Path path, long mostBytes) {
         return new InputFile("ANSWERS", path, 8 * KILOBYTE * KILOBYTE);
     }
 
+    /// An experiment on the simulated nation: at most 1 MB.
+    public static InputFile experiment(Path path) {
+        return new InputFile("FILE", path, KILOBYTE * KILOBYTE);
+    }
+
     /// Worked cases: at most 64 MB.
     public static InputFile cases(Path path) {
         return new InputFile("CASES", path, 64 * KILOBYTE * KILOBYTE);

@@ -1,0 +1,59 @@
+package org.smartpick.cli.season;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.smartpick.domain.FieldProblem;
+import org.smartpick.match.season.SeasonRunner.Plan;
+import picocli.CommandLine.Option;
+
+/// How many seasons, from which seed, on how many threads.
+final class RunOptions {
+    private static final int MOST_SEASONS = 10_000;
+    private static final int MOST_THREADS = 256;
+
+    @Option(
+            names = "--seasons",
+            paramLabel = "N",
+            description = "Seasons to simulate; 20 where nothing else says.")
+    int seasons;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Seed of all random draws: the same seed gives the same seasons.")
+    long seed = 1;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads; ${DEFAULT-VALUE}. The answer does not depend on it.")
+    int threads = 2;
+
+    /// What cannot be.
+    List<FieldProblem> problems() {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (seasons < 0 || seasons > MOST_SEASONS) {
+            problems.add(outside("--seasons", seasons, 2, MOST_SEASONS));
+        }
+        if (seasons == 1) {
+            problems.add(outside("--seasons", seasons, 2, MOST_SEASONS));
+        }
+        if (threads < 1 || threads > MOST_THREADS) {
+            problems.add(outside("--threads", threads, 1, MOST_THREADS));
+        }
+        return problems;
+    }
+
+    private static FieldProblem outside(String name, long value, int least, int most) {
+        return new FieldProblem(
+                name,
+                Long.toString(value),
+                "is outside " + least + " to " + most,
+                "give a number in this range");
+    }
+
+    /// The seasons asked for, `usual` of them when nothing was said.
+    Plan plan(int usual) {
+        return new Plan(seed, 0, seasons == 0 ? usual : seasons);
+    }
+}

@@ -1,0 +1,5 @@
+/// Experiments on the simulated nation as files: what is asked, and what came of it.
+@NullMarked
+package org.smartpick.documents.season;
+
+import org.jspecify.annotations.NullMarked;
