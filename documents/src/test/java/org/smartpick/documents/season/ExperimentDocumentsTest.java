@@ -115,11 +115,11 @@ class ExperimentDocumentsTest {
                                 series("as published", 1, 2, 3),
                                 series("cap", 2, 3, 5)));
         var files = documents.write(result);
-        assertThat(files.get("summary.csv").lines())
+        assertThat(files.getOrDefault("summary.csv", "").lines())
                 .contains(
                         "as published,matched <all>,percent,2.0000,0.8684,3.1316,0.0000,0.0000,0.0000");
-        assertThat(files.get("summary.csv")).contains("cap,matched <all>,percent,3.3333");
-        assertThat(files.get("seasons.csv").lines()).hasSize(7);
+        assertThat(files.getOrDefault("summary.csv", "")).contains("cap,matched <all>,percent,3.3333");
+        assertThat(files.getOrDefault("seasons.csv", "").lines()).hasSize(7);
         assertThat(files.get("differences.svg"))
                 .startsWith("<svg")
                 .contains("matched &lt;all&gt;")
