@@ -11,6 +11,7 @@ import org.smartpick.advice.coach.KeepSpeaker;
 import org.smartpick.advice.coach.KeepStories;
 import org.smartpick.advice.coach.ScoreAnswers;
 import org.smartpick.advice.hearing.HearAnswer;
+import org.smartpick.advice.hearing.SuggestWords;
 import org.smartpick.advice.practice.Practice;
 import org.smartpick.cli.CoachHouse;
 
@@ -89,6 +90,11 @@ final class CoachWing implements CoachHouse, AutoCloseable {
     @Override
     public Practice practice() {
         return practice.practice();
+    }
+
+    @Override
+    public SuggestWords suggestWords() {
+        return hearing.suggestWords();
     }
 
     HearingCorner hearing() {

@@ -291,7 +291,7 @@ final class Composition implements House {
                                 clock));
         ReadingCorner reading = new ReadingCorner(datasets.get(), settings().workspace());
         return new CoachWing(
-                new HearingCorner(settings(), clock),
+                new HearingCorner(settings(), clock, datasets::get, readable::get),
                 content,
                 reading,
                 new PracticeCorner(content, reading::answerReader, clock));

@@ -4,12 +4,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.smartpick.advice.hearing.HearAnswer;
 import org.smartpick.advice.hearing.HearingLimits;
+import org.smartpick.advice.hearing.OwnWords;
+import org.smartpick.advice.hearing.SpokenTerm;
 import org.smartpick.advice.hearing.SuggestWords;
+import org.smartpick.advice.hearing.TermReader;
 import org.smartpick.advice.port.FillerEar;
 import org.smartpick.advice.port.QuestionVoice;
+import org.smartpick.advice.port.WorkspaceStore;
 import org.smartpick.app.settings.Settings;
+import org.smartpick.catalog.dataset.Datasets;
 import org.smartpick.speech.KeptSounds;
 import org.smartpick.speech.LocalTranscriber;
 import org.smartpick.speech.sound.Wave;
@@ -22,12 +28,20 @@ final class HearingCorner implements AutoCloseable {
 
     private final Settings settings;
     private final Clock clock;
+    private final Supplier<Datasets> datasets;
+    private final Supplier<WorkspaceStore> store;
+    private final Lazy<List<SpokenTerm>> terms = Lazy.of(this::readTerms);
     private final Lazy<HearAnswer> hear = Lazy.of(this::make);
     private final Lazy<QuestionVoice> voice = Lazy.of(PlainVoice::new);
 
-    HearingCorner(Settings settings, Clock clock) {
+    /// @param datasets where the terms are
+    /// @param store what the person keeps, for her own words
+    HearingCorner(
+            Settings settings, Clock clock, Supplier<Datasets> datasets, Supplier<WorkspaceStore> store) {
         this.settings = settings;
         this.clock = clock;
+        this.datasets = datasets;
+        this.store = store;
     }
 
     HearAnswer hearAnswer() {
@@ -39,7 +53,11 @@ final class HearingCorner implements AutoCloseable {
     }
 
     SuggestWords suggestWords() {
-        return new SuggestWords(List::of, List::of);
+        return new SuggestWords(terms::get, () -> OwnWords.read(store.get().entries()));
+    }
+
+    private List<SpokenTerm> readTerms() {
+        return TermReader.read(datasets.get());
     }
 
     private HearAnswer make() {

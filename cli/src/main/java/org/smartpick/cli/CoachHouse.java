@@ -11,6 +11,7 @@ import org.smartpick.advice.coach.KeepSpeaker;
 import org.smartpick.advice.coach.KeepStories;
 import org.smartpick.advice.coach.ScoreAnswers;
 import org.smartpick.advice.hearing.HearAnswer;
+import org.smartpick.advice.hearing.SuggestWords;
 import org.smartpick.advice.practice.Practice;
 
 /// The use cases of the interview coach as commands see them: a port that `app` implements.
@@ -48,4 +49,7 @@ public interface CoachHouse {
 
     /// Am I ready to talk?
     Practice practice();
+
+    /// Which words may I have said that were not heard?
+    SuggestWords suggestWords();
 }

@@ -18,16 +18,19 @@ import org.smartpick.interview.timeline.Timeline;
 public final class SuggestWords {
     private static final int MOST_RUN = 4;
     private static final int MOST_SUGGESTIONS = 12;
-    private static final double NEAR = 0.3;
-    private static final double SURE = 0.95;
-    private static final int LEAST_SOUNDS = 4;
+    private static final double NEAR = 0.27;
+    private static final double VERY_NEAR = 0.12;
+    private static final double SURE = 0.9;
+    private static final int LEAST_SOUNDS = 5;
+    // Short words resemble many others by chance.
+    private static final int LONG_SOUNDS = 8;
 
-    private final Supplier<List<String>> terms;
+    private final Supplier<List<SpokenTerm>> terms;
     private final Supplier<List<String>> own;
 
     /// @param terms medical and informatics terms
     /// @param own words of her profile, stories and notes
-    public SuggestWords(Supplier<List<String>> terms, Supplier<List<String>> own) {
+    public SuggestWords(Supplier<List<SpokenTerm>> terms, Supplier<List<String>> own) {
         this.terms = terms;
         this.own = own;
     }
@@ -54,15 +57,15 @@ public final class SuggestWords {
 
     private List<Known> known() {
         List<Known> known = new ArrayList<>();
-        own.get().forEach(word -> add(word, Source.OWN, known));
-        terms.get().forEach(word -> add(word, Source.TERMS, known));
+        own.get().forEach(word -> add(SpokenTerm.of(word), Source.OWN, known));
+        terms.get().forEach(term -> add(term, Source.TERMS, known));
         return known;
     }
 
-    private static void add(String word, Source source, List<Known> known) {
-        String sounds = Spelling.sounds(word);
+    private static void add(SpokenTerm term, Source source, List<Known> known) {
+        String sounds = Spelling.sounds(term.soundsLike());
         if (sounds.length() >= LEAST_SOUNDS) {
-            known.add(new Known(word, sounds, source));
+            known.add(new Known(term.word(), sounds, source));
         }
     }
 
@@ -82,12 +85,13 @@ public final class SuggestWords {
         String sounds = Spelling.sounds(heard);
         for (Known candidate : known) {
             double distance = Spelling.distance(sounds, candidate.sounds());
-            if (distance <= NEAR) {
+            double most = sure || candidate.sounds().length() < LONG_SOUNDS ? VERY_NEAR : NEAR;
+            if (distance <= most) {
                 near.add(
                         new Near(
                                 new WordSuggestion(
                                         first, past, heard, candidate.word(), candidate.source()),
-                                distance + (sure ? NEAR / 2 : 0)));
+                                distance));
             }
         }
     }
@@ -97,7 +101,6 @@ public final class SuggestWords {
         List<WordSuggestion> chosen = new ArrayList<>();
         for (Near one : near) {
             if (chosen.size() < MOST_SUGGESTIONS
-                    && one.distance() <= NEAR
                     && chosen.stream().noneMatch(other -> overlap(other, one.suggestion()))) {
                 chosen.add(one.suggestion());
             }

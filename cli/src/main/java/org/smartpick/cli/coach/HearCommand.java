@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.smartpick.advice.hearing.HearAnswer;
+import org.smartpick.advice.hearing.SuggestWords;
 import org.smartpick.advice.port.HearingException;
 import org.smartpick.cli.ExitCode;
 import org.smartpick.cli.House;
@@ -39,16 +40,19 @@ public final class HearCommand extends HouseCommand {
         HearAnswer hear = house.coach().hearAnswer();
         return switch (InputFile.sound(file, hear.limits().mostBytes()).checked()) {
             case Parsed.Refused<Path> refused -> toMend(refused.problem());
-            case Parsed.Read<Path> read -> hear(hear, read.value());
+            case Parsed.Read<Path> read -> hear(hear, house.coach().suggestWords(), read.value());
         };
     }
 
-    private ExitCode hear(HearAnswer hear, Path path) throws IOException {
+    private ExitCode hear(HearAnswer hear, SuggestWords suggest, Path path)
+            throws IOException {
         try (hear) {
             return switch (hear.hearFile(Files.readAllBytes(path))) {
                 case Parsed.Refused<Timeline> refused -> toMend(refused.problem());
                 case Parsed.Read<Timeline> read -> {
-                    JsonText.write(TimelineJson.of(read.value()), terminal());
+                    Timeline timeline = read.value();
+                    JsonText.write(
+                            TimelineJson.of(timeline, suggest.suggest(timeline)), terminal());
                     yield ExitCode.DONE;
                 }
             };

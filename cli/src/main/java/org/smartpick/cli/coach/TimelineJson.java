@@ -2,8 +2,10 @@ package org.smartpick.cli.coach;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.smartpick.advice.hearing.WordSuggestion;
 import org.smartpick.cli.answer.JsonText;
 import org.smartpick.interview.timeline.FillerSound;
 import org.smartpick.interview.timeline.HeardWord;
@@ -17,7 +19,7 @@ final class TimelineJson {
 
     private TimelineJson() {}
 
-    static ObjectNode of(Timeline timeline) {
+    static ObjectNode of(Timeline timeline, List<WordSuggestion> suggestions) {
         ObjectNode json = JsonText.object();
         json.put("text", timeline.text());
         json.put("seconds", rounded(timeline.seconds()));
@@ -30,6 +32,14 @@ final class TimelineJson {
         timeline.fillers().forEach(filler -> filler(fillers.addObject(), filler));
         ArrayNode pieces = json.putArray("pieces");
         timeline.pieces().forEach(piece -> piece(pieces.addObject(), timeline, piece));
+        ArrayNode offered = json.putArray("suggestions");
+        for (WordSuggestion suggestion : suggestions) {
+            ObjectNode one = offered.addObject();
+            one.put("heard", suggestion.heard());
+            one.put("instead", suggestion.instead());
+            one.put("start", rounded(timeline.words().get(suggestion.firstWord()).startSeconds()));
+            one.put("source", suggestion.source().label());
+        }
         return json;
     }
 

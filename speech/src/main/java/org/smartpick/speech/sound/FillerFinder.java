@@ -21,15 +21,17 @@ public final class FillerFinder {
             Set.of(
                     "a", "an", "and", "the", "i", "i'm", "in", "on", "of", "or", "to", "so", "oh",
                     "uh", "um", "er", "ah", "them", "at", "as", "but", "her", "huh", "hmm", "is",
-                    "it", "are", "we're", "well", "own", "one", "am");
+                    "it", "are", "we're", "well", "own", "one", "am", "arm", "iom", "hum", "um's");
 
     private static final double LEAST_GAP_SECONDS = 0.2;
     // Bounds of words are rough: what is nearer to one belongs to it.
     private static final double MARGIN_SECONDS = 0.03;
-    private static final double VOICED = 0.6;
-    private static final double EVEN_SECONDS = 0.2;
+    private static final double VOICED = 0.45;
+    private static final double EVEN_SECONDS = 0.15;
     private static final double EVEN_PITCH = 0.12;
-    private static final double EVEN_SPECTRUM = 0.55;
+    private static final double EVEN_SPECTRUM = 0.7;
+    private static final int APART_STEPS = 5;
+    private static final int BREAK_STEPS = 3;
     private static final double SAME_SOUND_SECONDS = 0.15;
 
     private final SoundTrack track;
@@ -94,26 +96,25 @@ public final class FillerFinder {
         }
     }
 
-    /// The longest voiced stretch between two times.
+    /// The longest stretch between two times that is voiced, and even where that is asked for. A break
+    /// of a few hundredths of a second does not end it: voices crackle.
     private Stretch longest(double start, double end, Steadiness steadiness) {
         Stretch best = new Stretch(start, start);
         if (track.size() == 0 || end <= start) {
             return best;
         }
         int last = track.indexAt(end);
-        int first = track.indexAt(start);
-        for (int i = first; i <= last; i++) {
-            if (!voiced(i)) {
-                first = i + 1;
-                continue;
-            }
-            if (steadiness == Steadiness.EVEN && i > first && !even(first, i)) {
-                first = i;
-            }
-            double length = (i - first + 1) * SoundTrack.STEP_SECONDS;
-            if (length > best.seconds()) {
-                double from = Math.max(0, track.secondsAt(first) - SoundTrack.STEP_SECONDS / 2);
-                best = new Stretch(from, from + length);
+        int first = -1;
+        int good = -1;
+        for (int i = track.indexAt(start); i <= last; i++) {
+            if (voiced(i) && (steadiness == Steadiness.ANY || even(i))) {
+                first = first < 0 || i - good > BREAK_STEPS ? i : first;
+                good = i;
+                double length = (good - first + 1) * SoundTrack.STEP_SECONDS;
+                if (length > best.seconds()) {
+                    double from = Math.max(0, track.secondsAt(first) - SoundTrack.STEP_SECONDS / 2);
+                    best = new Stretch(from, from + length);
+                }
             }
         }
         return best;
@@ -124,12 +125,18 @@ public final class FillerFinder {
         return moment.level() > ear.quietLevel() && moment.voicing() > VOICED;
     }
 
-    /// Whether a moment still sounds as the stretch did at its beginning.
-    private boolean even(int first, int index) {
-        SoundMoment begin = track.get(first);
-        SoundMoment now = track.get(index);
-        return Math.abs(now.pitchHz() / begin.pitchHz() - 1) < EVEN_PITCH
-                && now.distance(begin) < EVEN_SPECTRUM;
+    /// Whether a moment sounds as it did a little before or will a little after.
+    private boolean even(int index) {
+        return alike(index, Math.max(0, index - APART_STEPS))
+                || alike(index, Math.min(track.size() - 1, index + APART_STEPS));
+    }
+
+    private boolean alike(int one, int other) {
+        SoundMoment here = track.get(one);
+        SoundMoment there = track.get(other);
+        return voiced(other)
+                && Math.abs(here.pitchHz() / there.pitchHz() - 1) < EVEN_PITCH
+                && here.distance(there) < EVEN_SPECTRUM;
     }
 
     private static List<FillerSound> joined(List<FillerSound> sorted) {
