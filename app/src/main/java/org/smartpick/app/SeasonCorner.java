@@ -9,7 +9,7 @@ import org.smartpick.catalog.Catalog;
 import org.smartpick.catalog.dataset.Datasets;
 import org.smartpick.cli.SeasonHouse;
 import org.smartpick.documents.season.ExperimentDocuments;
-import org.smartpick.match.season.ThreadedSeasonRunner;
+import org.smartpick.match.season.SeasonRunner;
 
 /// Who gets whom around the simulated nation.
 ///
@@ -18,16 +18,15 @@ import org.smartpick.match.season.ThreadedSeasonRunner;
 record SeasonCorner(Supplier<Datasets> datasets, Supplier<Catalog> catalog) implements SeasonHouse {
 
     @Override
-    public SimulateNation simulateNation(int threads) {
-        return new SimulateNation(
-                datasets.get(), catalog.get(), new ThreadedSeasonRunner(threads));
+    public SimulateNation simulateNation(SeasonRunner runner) {
+        return new SimulateNation(datasets.get(), catalog.get(), runner);
     }
 
     @Override
-    public RunExperiment runExperiment(int threads) {
+    public RunExperiment runExperiment(SeasonRunner runner) {
         return new RunExperiment(
-                simulateNation(threads),
-                new ThreadedSeasonRunner(threads),
+                simulateNation(runner),
+                runner,
                 new TreeMap<>(datasets.get().editions()));
     }
 

@@ -3,11 +3,13 @@ package org.smartpick.cli.season;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.smartpick.advice.season.Comparison;
 import org.smartpick.advice.season.NationReport;
+import org.smartpick.advice.season.SimulateNation;
 import org.smartpick.cli.ExitCode;
 import org.smartpick.cli.House;
 import org.smartpick.cli.command.HouseCommand;
@@ -41,6 +43,12 @@ public final class NationCommand extends HouseCommand {
             description = "Folder for report.csv; made where there is none.")
     @Nullable Path out;
 
+    @Option(
+            names = "--parquet",
+            paramLabel = "FOLDER",
+            description = "Leave every count of every season as Parquet; needs --engine spark.")
+    @Nullable Path parquet;
+
     @Mixin RunOptions options = new RunOptions();
 
     /// A command of this call.
@@ -50,15 +58,45 @@ public final class NationCommand extends HouseCommand {
 
     @Override
     protected ExitCode run(House house) throws IOException {
-        List<FieldProblem> problems = options.problems();
+        List<FieldProblem> problems = new ArrayList<>(options.problems());
+        if (parquet != null) {
+            checkParquet(problems, parquet);
+        }
         if (!problems.isEmpty()) {
             return toMend("Something has to be mended:", problems);
         }
-        NationReport made =
-                house.match()
-                        .seasons()
-                        .simulateNation(options.threads)
-                        .report(options.plan(USUAL_SEASONS));
+        try (RunPlace place = RunPlace.open(options, terminal())) {
+            return run(house.match().seasons().simulateNation(place.runner()), place);
+        }
+    }
+
+    private void checkParquet(List<FieldProblem> problems, Path folder) {
+        if (options.engine.equals(RunPlace.THREADS)) {
+            problems.add(
+                    new FieldProblem(
+                            "--parquet",
+                            folder.toString(),
+                            "is written by Spark",
+                            "add --engine spark, or take report.csv with --out"));
+        }
+        if (Files.exists(folder)) {
+            problems.add(
+                    new FieldProblem(
+                            "--parquet",
+                            folder.toString(),
+                            "is there already",
+                            "name a folder that does not exist"));
+        }
+    }
+
+    private ExitCode run(SimulateNation nation, RunPlace place) throws IOException {
+        if (parquet != null) {
+            long written =
+                    place.write(nation.nation(), options.plan(USUAL_SEASONS), parquet).orElseThrow();
+            terminal().out().println("Written: " + parquet + ", " + written + " seasons");
+            return ExitCode.DONE;
+        }
+        NationReport made = nation.report(options.plan(USUAL_SEASONS));
         terminal().out().println(head(made));
         TextTable table = report ? all(made) : kinds(made);
         table.lines(WIDTH).forEach(terminal().out()::println);

@@ -68,7 +68,7 @@ public final class PaperCommand extends HouseCommand {
                     new LargeMarket(
                                     house.match()
                                             .seasons()
-                                            .simulateNation(options.threads)
+                                            .simulateNation(RunPlace.threads(options))
                                             .nation(),
                                     options.seed,
                                     options.plan(USUAL_SEASONS / 4).seasons())

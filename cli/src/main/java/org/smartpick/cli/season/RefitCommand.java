@@ -61,11 +61,14 @@ public final class RefitCommand extends HouseCommand {
                             "is outside 1 to " + MOST_ROUNDS,
                             "give a number in this range"));
         }
-        Map<String, String> files =
-                house.match()
-                        .seasons()
-                        .simulateNation(options.threads)
-                        .fit(rounds, options.plan(USUAL_SEASONS).seasons(), this::tell);
+        Map<String, String> files;
+        try (RunPlace place = RunPlace.open(options, terminal())) {
+            files =
+                    house.match()
+                            .seasons()
+                            .simulateNation(place.runner())
+                            .fit(rounds, options.plan(USUAL_SEASONS).seasons(), this::tell);
+        }
         Files.createDirectories(out);
         for (Map.Entry<String, String> file : files.entrySet()) {
             new OutputFile(out.resolve(file.getKey())).write(file.getValue());

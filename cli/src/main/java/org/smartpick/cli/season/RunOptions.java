@@ -6,10 +6,11 @@ import org.smartpick.domain.FieldProblem;
 import org.smartpick.match.season.SeasonRunner.Plan;
 import picocli.CommandLine.Option;
 
-/// How many seasons, from which seed, on how many threads.
+/// How many seasons, from which seed, and where they run.
 final class RunOptions {
-    private static final int MOST_SEASONS = 10_000;
+    private static final int MOST_SEASONS = 10_000_000;
     private static final int MOST_THREADS = 256;
+    private static final int MOST_PARTS = 100_000;
 
     @Option(
             names = "--seasons",
@@ -29,6 +30,27 @@ final class RunOptions {
             description = "Threads; ${DEFAULT-VALUE}. The answer does not depend on it.")
     int threads = 2;
 
+    @Option(
+            names = "--engine",
+            paramLabel = "NAME",
+            description = {
+                "Where seasons run: threads (of this machine) or spark; ${DEFAULT-VALUE}.",
+                "The same seed gives the same bytes on either."
+            })
+    String engine = RunPlace.THREADS;
+
+    @Option(
+            names = "--master",
+            paramLabel = "ADDRESS",
+            description = "Where Spark runs, for example local[2] or spark://host:7077; ${DEFAULT-VALUE}.")
+    String master = "local[2]";
+
+    @Option(
+            names = "--parts",
+            paramLabel = "N",
+            description = "Parts the seasons are cut into on Spark; ${DEFAULT-VALUE}.")
+    int parts = 16;
+
     /// What cannot be.
     List<FieldProblem> problems() {
         List<FieldProblem> problems = new ArrayList<>();
@@ -40,6 +62,12 @@ final class RunOptions {
         }
         if (threads < 1 || threads > MOST_THREADS) {
             problems.add(outside("--threads", threads, 1, MOST_THREADS));
+        }
+        if (parts < 1 || parts > MOST_PARTS) {
+            problems.add(outside("--parts", parts, 1, MOST_PARTS));
+        }
+        if (!RunPlace.known(engine)) {
+            problems.add(RunPlace.absent(engine));
         }
         return problems;
     }

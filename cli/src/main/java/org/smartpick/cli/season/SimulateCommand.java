@@ -75,22 +75,27 @@ public final class SimulateCommand extends HouseCommand {
         }
         return switch (InputFile.experiment(file).text()) {
             case Parsed.Refused<String> wrong -> toMend(wrong.problem());
-            case Parsed.Read<String> text -> read(house.match().seasons(), text.value());
+            case Parsed.Read<String> text -> {
+                try (RunPlace place = RunPlace.open(options, terminal())) {
+                    yield read(house.match().seasons(), text.value(), place);
+                }
+            }
         };
     }
 
-    private ExitCode read(SeasonHouse seasons, String text) throws IOException {
+    private ExitCode read(SeasonHouse seasons, String text, RunPlace place)
+            throws IOException {
         ExperimentFiles files = seasons.experimentFiles();
         return switch (files.read(text)) {
             case ExperimentFiles.Reading.Refused refused ->
                     toMend("The experiment has to be mended:", refused.problems());
-            case ExperimentFiles.Reading.Read read -> run(seasons, files, read.experiment());
+            case ExperimentFiles.Reading.Read read -> run(seasons, read.experiment(), place);
         };
     }
 
-    private ExitCode run(SeasonHouse seasons, ExperimentFiles files, Experiment written)
+    private ExitCode run(SeasonHouse seasons, Experiment written, RunPlace place)
             throws IOException {
-        RunExperiment runner = seasons.runExperiment(options.threads);
+        RunExperiment runner = seasons.runExperiment(place.runner());
         List<FieldProblem> unknown = unknownSpecialties(runner, written);
         if (!unknown.isEmpty()) {
             return toMend("The experiment has to be mended:", unknown);
@@ -106,7 +111,7 @@ public final class SimulateCommand extends HouseCommand {
         table(result).lines(WIDTH).forEach(terminal().out()::println);
         if (out != null) {
             Files.createDirectories(out);
-            for (Map.Entry<String, String> each : files.write(result).entrySet()) {
+            for (Map.Entry<String, String> each : seasons.experimentFiles().write(result).entrySet()) {
                 new OutputFile(out.resolve(each.getKey())).write(each.getValue());
             }
             terminal().out().println("Written: " + out);
