@@ -1,6 +1,6 @@
 package org.smartpick.cli.coach;
 
-import org.smartpick.cli.command.CommandGroup;
+import org.smartpick.cli.call.CommandGroup;
 import picocli.CommandLine.Command;
 
 /// `smartpick coach`: practice for interviews.

@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.smartpick.advice.coach.CoachModelReader.ReportLine;
 import org.smartpick.cli.ExitCode;
 import org.smartpick.cli.House;
-import org.smartpick.cli.command.HouseCommand;
-import org.smartpick.cli.command.Session;
+import org.smartpick.cli.call.HouseCommand;
+import org.smartpick.cli.call.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -1,5 +1,6 @@
 package org.smartpick.cli.command;
 
+import org.smartpick.cli.call.Session;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import picocli.CommandLine;

@@ -1,5 +1,6 @@
 package org.smartpick.cli.command;
 
+import org.smartpick.cli.call.Session;
 import java.util.concurrent.Callable;
 import org.smartpick.cli.ExitCode;
 import picocli.AutoComplete;

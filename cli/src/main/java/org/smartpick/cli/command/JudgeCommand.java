@@ -1,5 +1,7 @@
 package org.smartpick.cli.command;
 
+import org.smartpick.cli.call.Session;
+import org.smartpick.cli.call.HouseCommand;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.smartpick.advice.judge.JudgeOutcome;

@@ -1,5 +1,8 @@
 package org.smartpick.cli.command;
 
+import org.smartpick.cli.call.Session;
+import org.smartpick.cli.call.CommandGroup;
+import org.smartpick.cli.call.HouseCommand;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

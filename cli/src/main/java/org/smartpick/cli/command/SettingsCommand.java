@@ -1,5 +1,7 @@
 package org.smartpick.cli.command;
 
+import org.smartpick.cli.call.Session;
+import org.smartpick.cli.call.HouseCommand;
 import static org.smartpick.cli.output.TextTable.givesWay;
 import static org.smartpick.cli.output.TextTable.left;
 

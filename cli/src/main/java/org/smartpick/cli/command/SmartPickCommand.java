@@ -1,5 +1,7 @@
 package org.smartpick.cli.command;
 
+import org.smartpick.cli.call.Session;
+import org.smartpick.cli.call.HouseCommand;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package org.smartpick.cli.match;
 
-import org.smartpick.cli.command.CommandGroup;
+import org.smartpick.cli.call.CommandGroup;
 import picocli.CommandLine.Command;
 
 /// `smartpick match`: given everyone's lists, who goes where?

@@ -1,6 +1,6 @@
 package org.smartpick.cli.ranklist;
 
-import org.smartpick.cli.command.CommandGroup;
+import org.smartpick.cli.call.CommandGroup;
 import picocli.CommandLine.Command;
 
 /// `smartpick ranklist`: in what order should I rank?

@@ -3,8 +3,8 @@ package org.smartpick.cli.ranklist;
 import java.io.IOException;
 import org.smartpick.cli.ExitCode;
 import org.smartpick.cli.House;
-import org.smartpick.cli.command.HouseCommand;
-import org.smartpick.cli.command.Session;
+import org.smartpick.cli.call.HouseCommand;
+import org.smartpick.cli.call.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -1,4 +1,4 @@
-package org.smartpick.cli.command;
+package org.smartpick.cli.call;
 
 import java.io.IOException;
 import java.util.List;

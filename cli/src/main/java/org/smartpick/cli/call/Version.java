@@ -1,12 +1,13 @@
-package org.smartpick.cli.command;
+package org.smartpick.cli.call;
 
 import picocli.CommandLine.IVersionProvider;
 
 /// What `--version` prints.
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
     private final Session session;
 
-    Version(Session session) {
+    /// The version of this call.
+    public Version(Session session) {
         this.session = session;
     }
 
