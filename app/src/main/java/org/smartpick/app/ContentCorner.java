@@ -27,7 +27,7 @@ import org.smartpick.catalog.dataset.Datasets;
 import org.smartpick.documents.coach.JsonPapers;
 import org.smartpick.documents.practice.JsonPracticeRecords;
 import org.smartpick.domain.Season;
-import org.smartpick.interview.bank.CoachTables;
+import org.smartpick.interview.CoachTables;
 import org.smartpick.interview.bank.Question;
 import org.smartpick.interview.bank.QuestionBank;
 import org.smartpick.interview.reading.AnswerText;

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.smartpick.match.season.SeasonEngine;
+import org.smartpick.match.season.engine.SeasonEngine;
 
 /// Seasons on Apache Spark 4.2: on the cores of this machine (`local[2]`) or on a cluster
 /// (`spark://host:7077`, `yarn`, `k8s://...`).

@@ -14,7 +14,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import org.smartpick.match.season.Nation;
 import org.smartpick.match.season.SeasonBook;
-import org.smartpick.match.season.SeasonEngine;
+import org.smartpick.match.season.engine.SeasonEngine;
 import org.smartpick.match.season.SeasonRange;
 
 /// Seasons cut into parts, each part a task: the nation goes out once, counts come back. A part that

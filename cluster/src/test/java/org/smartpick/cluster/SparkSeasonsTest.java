@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.smartpick.match.season.Nation;
 import org.smartpick.match.season.SeasonBook;
-import org.smartpick.match.season.SeasonEngine;
+import org.smartpick.match.season.engine.SeasonEngine;
 import org.smartpick.match.season.SeasonRunner.Plan;
 import org.smartpick.match.season.ThreadedSeasonRunner;
 

@@ -12,7 +12,7 @@ import org.smartpick.catalog.dataset.Dataset;
 import org.smartpick.catalog.dataset.Datasets;
 import org.smartpick.interview.bank.Category;
 import org.smartpick.interview.bank.Checkpoint;
-import org.smartpick.interview.bank.CoachTables;
+import org.smartpick.interview.CoachTables;
 import org.smartpick.interview.bank.Persona;
 import org.smartpick.interview.bank.Question;
 import org.smartpick.interview.bank.QuestionBank;

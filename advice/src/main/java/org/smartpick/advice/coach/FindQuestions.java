@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.smartpick.domain.Parsed;
 import org.smartpick.interview.bank.BankFilter;
 import org.smartpick.interview.bank.Category;
-import org.smartpick.interview.bank.CoachTables;
+import org.smartpick.interview.CoachTables;
 import org.smartpick.interview.bank.Persona;
 import org.smartpick.interview.bank.Question;
 import org.smartpick.interview.bank.QuestionBank;

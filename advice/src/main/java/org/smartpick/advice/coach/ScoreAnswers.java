@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.smartpick.advice.port.PersonalFiles.Reading;
 import org.smartpick.domain.FieldProblem;
-import org.smartpick.interview.bank.CoachTables;
+import org.smartpick.interview.CoachTables;
 import org.smartpick.interview.bank.Structure;
 import org.smartpick.interview.feedback.Assignment;
 import org.smartpick.interview.feedback.Coach;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.smartpick.advice.practice.PracticeItem.Afterwards;
 import org.smartpick.interview.bank.Checkpoint;
-import org.smartpick.interview.bank.CoachTables;
+import org.smartpick.interview.CoachTables;
 import org.smartpick.interview.bank.Part;
 import org.smartpick.interview.bank.Persona;
 import org.smartpick.interview.bank.Question;

@@ -12,7 +12,7 @@ import org.smartpick.advice.practice.CoachReply.Presence;
 import org.smartpick.advice.practice.CoachReply.Remark;
 import org.smartpick.advice.practice.CoachReply.Remarks;
 import org.smartpick.advice.practice.CoachReply.Sentence;
-import org.smartpick.interview.bank.CoachTables;
+import org.smartpick.interview.CoachTables;
 import org.smartpick.interview.bank.Question;
 import org.smartpick.interview.bank.QuestionBank;
 import org.smartpick.interview.bank.Seconds;

@@ -42,11 +42,11 @@ final class ApplicationDraw {
     private final float[] open;
     private final long key;
 
-    private int[] person = new int[1 << 20];
-    private short[] track = new short[1 << 20];
-    private float[] fit = new float[1 << 20];
-    private float[] liking = new float[1 << 20];
-    private int size;
+    private int[] person = new int[1 << 20]; // grows
+    private short[] track = new short[1 << 20]; // grows
+    private float[] fit = new float[1 << 20]; // grows
+    private float[] liking = new float[1 << 20]; // grows
+    private int size; // counts what is drawn
 
     ApplicationDraw(
             NationKnowledge knowledge,

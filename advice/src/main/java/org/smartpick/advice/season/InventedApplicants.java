@@ -28,8 +28,8 @@ final class InventedApplicants {
     private final Fields fields;
     private final RandomStream random;
     private final List<List<Integer>> applied = new ArrayList<>();
-    private byte[] type = new byte[0];
-    private short[] field = new short[0];
+    private byte[] type = new byte[0]; // set when everybody is drawn
+    private short[] field = new short[0]; // set when everybody is drawn
     private final double[][] turnedAway;
 
     InventedApplicants(SeasonFigures figures, Fields fields, long seed) {

@@ -13,7 +13,7 @@ import org.smartpick.catalog.dataset.Datasets;
 import org.smartpick.interview.bank.BankFilter;
 import org.smartpick.interview.bank.Category;
 import org.smartpick.interview.bank.Checkpoint;
-import org.smartpick.interview.bank.CoachTables;
+import org.smartpick.interview.CoachTables;
 import org.smartpick.interview.bank.Guard;
 import org.smartpick.interview.bank.Help;
 import org.smartpick.interview.bank.Persona;

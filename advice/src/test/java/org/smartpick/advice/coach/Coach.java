@@ -11,7 +11,7 @@ import org.smartpick.advice.InMemoryWorkspaceStore;
 import org.smartpick.advice.KeepProfile;
 import org.smartpick.catalog.dataset.Datasets;
 import org.smartpick.domain.profile.ApplicantDraft;
-import org.smartpick.interview.bank.CoachTables;
+import org.smartpick.interview.CoachTables;
 
 /// The use cases of the coach over the bundled tables and an empty workspace in memory.
 final class Coach {

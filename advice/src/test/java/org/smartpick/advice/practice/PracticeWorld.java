@@ -10,7 +10,7 @@ import java.util.List;
 import org.smartpick.advice.InMemoryWorkspaceStore;
 import org.smartpick.advice.coach.BankReader;
 import org.smartpick.catalog.dataset.Datasets;
-import org.smartpick.interview.bank.CoachTables;
+import org.smartpick.interview.CoachTables;
 import org.smartpick.interview.bank.Persona;
 
 /// Practice over the bundled bank, in memory, with a clock that is moved by hand.

@@ -18,7 +18,7 @@ final class ExperimentPlot {
 
     private final ExperimentResult result;
     private final StringBuilder body = new StringBuilder();
-    private int y = HEAD;
+    private int y = HEAD; // moves down the page
 
     private ExperimentPlot(ExperimentResult result) {
         this.result = result;

@@ -14,8 +14,8 @@ final class CoupleLists {
     private final FlatNation flat;
     private final RankLists lists;
     private final boolean[] alone;
-    private long[] buffer = new long[1024];
-    private int[] pairs = new int[1 << 16];
+    private long[] buffer = new long[1024]; // grows
+    private int[] pairs = new int[1 << 16]; // counted anew for each couple
 
     final int[] start;
 

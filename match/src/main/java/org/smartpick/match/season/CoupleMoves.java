@@ -19,10 +19,10 @@ final class CoupleMoves {
     private final CoupleLists couples;
     private final int[] pairAt;
     private final int[] visits;
-    private int[] waiting = new int[256];
-    private int waitingCount;
-    private int[] freed = new int[256];
-    private int freedCount;
+    private int[] waiting = new int[256]; // a stack that grows
+    private int waitingCount; // height of the stack
+    private int[] freed = new int[256]; // a stack that grows
+    private int freedCount; // height of the stack
 
     CoupleMoves(FlatNation flat, SeatMatch seats) {
         this.flat = flat;

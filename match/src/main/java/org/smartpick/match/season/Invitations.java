@@ -11,11 +11,11 @@ import java.util.Arrays;
 final class Invitations {
     private final FlatNation flat;
     private final float[] strength;
-    private float[] thinks = new float[1024];
-    private float[] sorted = new float[1024];
-    private int[] who = new int[1024];
-    private long[] luck = new long[1024];
-    private float[] own = new float[1024];
+    private float[] thinks = new float[1024]; // grows
+    private float[] sorted = new float[1024]; // grows
+    private int[] who = new int[1024]; // grows
+    private long[] luck = new long[1024]; // grows
+    private float[] own = new float[1024]; // grows
 
     final int[] start;
     final int[] person;
@@ -23,7 +23,7 @@ final class Invitations {
     final float[] value;
     final float[] liked;
     final long[] bits;
-    long applications;
+    long applications; // counted anew each season
 
     Invitations(FlatNation flat) {
         this.flat = flat;

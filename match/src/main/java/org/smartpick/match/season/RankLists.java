@@ -23,8 +23,8 @@ final class RankLists {
     final int[] ofTrack;
     final int[] interviewed;
     final int[] declined;
-    private int fromTrack;
-    private int toTrack;
+    private int fromTrack; // set for each season
+    private int toTrack; // set for each season
 
     RankLists(FlatNation flat) {
         this.flat = flat;

@@ -15,7 +15,7 @@ final class Soap {
 
     private final FlatNation flat;
     private final boolean[] placed;
-    private long[] entries = new long[1024];
+    private long[] entries = new long[1024]; // grows
 
     Soap(FlatNation flat) {
         this.flat = flat;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.smartpick.advice.coach.BankReader;
 import org.smartpick.catalog.dataset.Datasets;
-import org.smartpick.interview.bank.CoachTables;
+import org.smartpick.interview.CoachTables;
 import org.smartpick.interview.bank.Structure;
 import org.smartpick.interview.feedback.Assignment;
 import org.smartpick.interview.feedback.Coach;

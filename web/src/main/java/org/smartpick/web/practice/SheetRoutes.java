@@ -9,7 +9,7 @@ import java.util.Map;
 import org.smartpick.advice.practice.MentorSheet;
 import org.smartpick.advice.practice.Practice;
 import org.smartpick.advice.practice.SheetWriter;
-import org.smartpick.interview.bank.CoachTables;
+import org.smartpick.interview.CoachTables;
 import org.smartpick.web.Routes;
 import org.smartpick.web.page.Pages;
 import org.smartpick.web.page.Place;

@@ -1,6 +1,13 @@
-package org.smartpick.interview.bank;
+package org.smartpick.interview;
 
 import java.util.List;
+import org.smartpick.interview.bank.Filler;
+import org.smartpick.interview.bank.Help;
+import org.smartpick.interview.bank.InformaticsDomain;
+import org.smartpick.interview.bank.QuestionBank;
+import org.smartpick.interview.bank.QuestionToAsk;
+import org.smartpick.interview.bank.Rubric;
+import org.smartpick.interview.bank.StoryKind;
 import org.smartpick.interview.drill.Drills;
 
 /// Everything that the interview practice knows beforehand, as one edition of the dataset `coach`

@@ -1,9 +1,12 @@
-package org.smartpick.match.season;
+package org.smartpick.match.season.engine;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.function.ObjIntConsumer;
+import org.smartpick.match.season.Nation;
+import org.smartpick.match.season.SeasonRunner;
+import org.smartpick.match.season.ThreadedSeasonRunner;
 
 /// A way to run seasons that needs libraries of its own, for example on many machines. Engines are
 /// found on the class path; the program itself brings none, its own threads are
