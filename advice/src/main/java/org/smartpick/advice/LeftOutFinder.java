@@ -83,8 +83,7 @@ final class LeftOutFinder {
             }
             double counts =
                     goal.position(
-                            result.worth()[program],
-                            assessed.programs().get(program).specialty());
+                            result.worth()[program], assessed.programs().get(program).specialty());
             gains[program] *= Math.max(0, counts - goal.unmatched()) / 100;
         }
         return gains;

@@ -122,8 +122,8 @@ public final class ListProblem {
                 || conditions.constraints().stream().anyMatch(Constraint.Opening.class::isInstance);
     }
 
-    /// The problem as couples ask it: what one alone is worth stands in for not matching, and what a
-    /// second specialty costs is not counted.
+    /// The problem as couples ask it: what one alone is worth stands in for not matching, and what
+    /// a second specialty costs is not counted.
     public PortfolioProblem problemForTwo() {
         PortfolioProblem own = problem();
         return new PortfolioProblem(

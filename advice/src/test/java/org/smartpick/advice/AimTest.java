@@ -49,11 +49,12 @@ class AimTest {
     @Test
     void aPositionWorthLessThanNotMatchingIsNotAppliedTo() {
         int least =
-                (int) Math.floor(
-                        USUAL.programs().stream()
-                                .mapToDouble(picked -> picked.gain().utility())
-                                .max()
-                                .orElseThrow());
+                (int)
+                        Math.floor(
+                                USUAL.programs().stream()
+                                        .mapToDouble(picked -> picked.gain().utility())
+                                        .max()
+                                        .orElseThrow());
         PickReport report = report("wishes.unmatched.preliminary", Integer.toString(least));
         assertThat(report.programs().size()).isLessThan(USUAL.programs().size());
         assertThat(report.programs())
@@ -85,8 +86,7 @@ class AimTest {
                 report.programs().stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        picked -> picked.program().state(),
-                                        Collectors.counting()));
+                                        picked -> picked.program().state(), Collectors.counting()));
         assertThat(states.values()).allMatch(count -> count <= 2);
         assertThat(
                         report.programs().stream()
@@ -136,10 +136,8 @@ class AimTest {
                         .map(picked -> picked.program().id().value())
                         .toList();
         var asked =
-                US_IMG.with("limits.must", String.join("|", musts))
-                        .with("limits.budget_usd", "30");
-        PickOutcome.Contradiction contradiction =
-                (PickOutcome.Contradiction) WORLD.choose(asked);
+                US_IMG.with("limits.must", String.join("|", musts)).with("limits.budget_usd", "30");
+        PickOutcome.Contradiction contradiction = (PickOutcome.Contradiction) WORLD.choose(asked);
         assertThat(contradiction.demands()).hasSize(2);
         var mended = asked;
         for (ProfileChange change : contradiction.wayOut()) {

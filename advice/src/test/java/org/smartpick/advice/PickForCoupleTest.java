@@ -56,8 +56,7 @@ class PickForCoupleTest {
 
     @Test
     void conditionsHoldOnEitherList() {
-        CoupleReport report =
-                chosen(ANA.with("limits.most_per_state", "1"), BEN, CoupleWish.USUAL);
+        CoupleReport report = chosen(ANA.with("limits.most_per_state", "1"), BEN, CoupleWish.USUAL);
         assertThat(report.first().programs())
                 .extracting(entry -> entry.program().state())
                 .doesNotHaveDuplicates();
@@ -128,8 +127,7 @@ class PickForCoupleTest {
         assertThat(CoupleWish.read(Typed.NOTHING).wish()).isEqualTo(CoupleWish.USUAL);
         CoupleWish.Reading typed = CoupleWish.read(new Typed("City", "no", "100", "0", "25", ""));
         assertThat(typed.problems()).isEmpty();
-        assertThat(typed.wish())
-                .isEqualTo(wish(100, 0, 25, CoupleProblem.NO_JOINT_BUDGET));
+        assertThat(typed.wish()).isEqualTo(wish(100, 0, 25, CoupleProblem.NO_JOINT_BUDGET));
         assertThat(CoupleWish.read(new Typed("0", "maybe", "101", "-1", "x", "much")).problems())
                 .extracting(FieldProblem::field)
                 .isEqualTo(List.of("near", "apart", "together", "alone", "likeness", "both"));

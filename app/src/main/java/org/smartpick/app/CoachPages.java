@@ -54,8 +54,7 @@ record CoachPages(CoachWing house) implements Wing {
                 new PracticeRoutes(pages, practice, home, heard, moments),
                 new TryRoutes(
                         pages, practice, home, new TryRoutes.Shelves(stories, heard), moments),
-                new SheetRoutes(
-                        pages, practice, house.content().tables(), new SheetPages()));
+                new SheetRoutes(pages, practice, house.content().tables(), new SheetPages()));
     }
 
     /// Takes as practice sees them.

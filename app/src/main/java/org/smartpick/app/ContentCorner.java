@@ -150,13 +150,8 @@ final class ContentCorner {
         KeepSpeaker speaker = keepSpeaker();
         return new CoachDesk(
                 new CoachDesk.Asked(
-                        findQuestions(),
-                        findFlags(),
-                        new KeepFrames(papers, craft.get().frames())),
-                new CoachDesk.Told(
-                        keepStories(),
-                        checkCoherence(),
-                        craft.get()),
+                        findQuestions(), findFlags(), new KeepFrames(papers, craft.get().frames())),
+                new CoachDesk.Told(keepStories(), checkCoherence(), craft.get()),
                 new CoachDesk.Learned(speaker, keepPlan()),
                 keepResearch());
     }

@@ -37,7 +37,10 @@ final class HearingCorner implements AutoCloseable {
     /// @param datasets where the terms are
     /// @param store what the person keeps, for her own words
     HearingCorner(
-            Settings settings, Clock clock, Supplier<Datasets> datasets, Supplier<WorkspaceStore> store) {
+            Settings settings,
+            Clock clock,
+            Supplier<Datasets> datasets,
+            Supplier<WorkspaceStore> store) {
         this.settings = settings;
         this.clock = clock;
         this.datasets = datasets;

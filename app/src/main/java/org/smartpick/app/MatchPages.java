@@ -26,7 +26,8 @@ record MatchPages(MatchWing house) implements Wing {
     private RankDesk ranks() {
         RankListCorner corner = house.rankLists();
         return new RankDesk(
-                new RankDesk.Keeping(corner.keepRankList(), corner.keepProfile(), corner.keepNotes()),
+                new RankDesk.Keeping(
+                        corner.keepRankList(), corner.keepProfile(), corner.keepNotes()),
                 new RankDesk.Answers(
                         corner.bringPrograms(),
                         corner.evaluateRankList(),

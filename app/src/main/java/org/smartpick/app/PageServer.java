@@ -21,7 +21,8 @@ import org.smartpick.web.page.Pages;
 
 /// The page: finds a port, lays out the desk, opens the browser and waits to be told to stop.
 ///
-/// No class of `app` but this one and the `...Pages` touches the web room, so that a command starts without it.
+/// No class of `app` but this one and the `...Pages` touches the web room, so that a command starts
+/// without it.
 final class PageServer {
     private static final Logger LOG = LoggerFactory.getLogger(PageServer.class);
     private static final int PORTS_TRIED = 20;

@@ -48,8 +48,7 @@ final class RankListCorner implements RankListHouse {
         this.house = house;
         this.known = known;
         this.clock = clock;
-        figures =
-                Lazy.of(() -> new RankFigures(PublishedTables.of(known.datasets().get())));
+        figures = Lazy.of(() -> new RankFigures(PublishedTables.of(known.datasets().get())));
     }
 
     @Override
@@ -73,8 +72,7 @@ final class RankListCorner implements RankListHouse {
 
     @Override
     public EvaluateRankList evaluateRankList() {
-        return new EvaluateRankList(
-                known.shelf().get(), known.chances().get(), figures.get());
+        return new EvaluateRankList(known.shelf().get(), known.chances().get(), figures.get());
     }
 
     @Override

@@ -12,8 +12,8 @@ import org.smartpick.interview.reading.AnswerReader;
 import org.smartpick.interview.reading.RememberedVectors;
 import org.smartpick.speech.meaning.BgeSentenceVectors;
 
-/// Who gets whom around reading answers: made when first asked for. The model of sentence meaning is
-/// loaded at the first answer.
+/// Who gets whom around reading answers: made when first asked for. The model of sentence meaning
+/// is loaded at the first answer.
 final class ReadingCorner {
     private static final String MEANING = "meaning";
 

@@ -25,9 +25,7 @@ record SeasonCorner(Supplier<Datasets> datasets, Supplier<Catalog> catalog) impl
     @Override
     public RunExperiment runExperiment(SeasonRunner runner) {
         return new RunExperiment(
-                simulateNation(runner),
-                runner,
-                new TreeMap<>(datasets.get().editions()));
+                simulateNation(runner), runner, new TreeMap<>(datasets.get().editions()));
     }
 
     @Override

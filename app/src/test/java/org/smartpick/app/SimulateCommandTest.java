@@ -38,11 +38,10 @@ class SimulateCommandTest {
                         folder,
                         LocalDate.now(CLOCK));
         int code =
-                CommandLineDoor.run("test", terminal, new HouseOpener("test", around, CLOCK), words);
+                CommandLineDoor.run(
+                        "test", terminal, new HouseOpener("test", around, CLOCK), words);
         return new Ended(
-                code,
-                out.toString(StandardCharsets.UTF_8),
-                err.toString(StandardCharsets.UTF_8));
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     private String written(String name, String text) throws IOException {
@@ -104,7 +103,13 @@ class SimulateCommandTest {
     @Test
     void showsSeasonsBesideThePublishedOne() throws IOException {
         Ended ended =
-                run("simulate", "nation", "--seasons", "2", "--out", folder.resolve("r").toString());
+                run(
+                        "simulate",
+                        "nation",
+                        "--seasons",
+                        "2",
+                        "--out",
+                        folder.resolve("r").toString());
         assertThat(ended.code()).as(ended.err()).isZero();
         assertThat(ended.out()).contains("match rate").contains("held out");
         assertThat(Files.readString(folder.resolve("r/report.csv")))

@@ -1,8 +1,8 @@
 package org.smartpick.cli;
 
+import org.smartpick.cli.call.Session;
 import org.smartpick.cli.coach.CoachCommand;
 import org.smartpick.cli.command.CommandFactory;
-import org.smartpick.cli.call.Session;
 import org.smartpick.cli.command.SmartPickCommand;
 import org.smartpick.cli.ranklist.RankListCommand;
 import picocli.CommandLine;

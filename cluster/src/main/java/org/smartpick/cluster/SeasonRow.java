@@ -36,8 +36,8 @@ public final class SeasonRow implements Serializable {
         static final Cell ALL = new Cell("", "", "");
     }
 
-    /// The rows of a book: positions filled by the Match (`filled`) and afterwards (`soap`) by market
-    /// and type; the counts of each type; the ends of couples.
+    /// The rows of a book: positions filled by the Match (`filled`) and afterwards (`soap`) by
+    /// market and type; the counts of each type; the ends of couples.
     static List<SeasonRow> of(Nation nation, SeasonBook book) {
         List<SeasonRow> rows = new ArrayList<>();
         for (SeasonRecord record : book.records()) {

@@ -14,12 +14,12 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import org.smartpick.match.season.Nation;
 import org.smartpick.match.season.SeasonBook;
-import org.smartpick.match.season.engine.SeasonEngine;
 import org.smartpick.match.season.SeasonRange;
+import org.smartpick.match.season.engine.SeasonEngine;
 
-/// Seasons cut into parts, each part a task: the nation goes out once, counts come back. A part that
-/// is lost is run again by Spark, and since every draw depends on seed, season and people alone, it
-/// comes back the same.
+/// Seasons cut into parts, each part a task: the nation goes out once, counts come back. A part
+/// that is lost is run again by Spark, and since every draw depends on seed, season and people
+/// alone, it comes back the same.
 final class SparkSeasons implements SeasonEngine.Running {
     private static final long LOOK_MILLIS = 200;
 

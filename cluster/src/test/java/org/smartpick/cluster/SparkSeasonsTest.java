@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.smartpick.match.season.Nation;
 import org.smartpick.match.season.SeasonBook;
-import org.smartpick.match.season.engine.SeasonEngine;
 import org.smartpick.match.season.SeasonRunner.Plan;
 import org.smartpick.match.season.ThreadedSeasonRunner;
+import org.smartpick.match.season.engine.SeasonEngine;
 
 /// Seasons on two local executors of Spark: the same bytes as on threads, whatever is lost on the
 /// way.
@@ -66,8 +66,7 @@ class SparkSeasonsTest {
         SeasonBook book = spark.run(NATION, longer);
         assertThat(killed).hasValueGreaterThan(0);
         assertThat(lost).as("parts that ended without a result").hasValueGreaterThan(0);
-        assertThat(book.bytes())
-                .isEqualTo(new ThreadedSeasonRunner(1).run(NATION, longer).bytes());
+        assertThat(book.bytes()).isEqualTo(new ThreadedSeasonRunner(1).run(NATION, longer).bytes());
     }
 
     /// Ends the first tries of two parts while they run.
@@ -121,9 +120,7 @@ class SparkSeasonsTest {
                 .isEqualTo(
                         local.records()
                                 .getFirst()
-                                .of(
-                                        org.smartpick.match.season.SeasonRecord.CoupleCount
-                                                .BOTH));
+                                .of(org.smartpick.match.season.SeasonRecord.CoupleCount.BOTH));
     }
 
     @Test

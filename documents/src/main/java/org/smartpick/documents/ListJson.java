@@ -10,11 +10,11 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.smartpick.advice.PickReport;
 import org.smartpick.advice.PickReport.LeftOut;
 import org.smartpick.advice.PickReport.PickedProgram;
 import org.smartpick.advice.PickReport.SpecialtyBase;
 import org.smartpick.advice.PickReport.Summary;
-import org.smartpick.advice.PickReport;
 import org.smartpick.advice.Tier;
 import org.smartpick.advice.cost.ListCost;
 import org.smartpick.advice.cost.OnceFee;
@@ -248,8 +248,7 @@ final class ListJson {
             ObjectNode one = once.addObject().put("name", fee.name());
             switch (fee.usd()) {
                 case Fact.Known<Integer> known ->
-                        one.put("usd", known.value())
-                                .put("year", known.provenance().asOf().year());
+                        one.put("usd", known.value()).put("year", known.provenance().asOf().year());
                 case Fact.Unknown<Integer> unknown -> one.putNull("usd").putNull("year");
             }
         }

@@ -58,7 +58,9 @@ final class Chrome implements AutoCloseable {
                         .launch(
                                 new BrowserType.LaunchOptions()
                                         .setExecutablePath(find())
-                                        .setArgs(Stream.concat(QUIET.stream(), more.stream()).toList()));
+                                        .setArgs(
+                                                Stream.concat(QUIET.stream(), more.stream())
+                                                        .toList()));
         return new Chrome(playwright, browser);
     }
 

@@ -68,11 +68,9 @@ final class PaintingTime {
         page.evaluate(WATCH);
         BoundingBox box = page.locator("[name='limits.budget_usd']").boundingBox();
         double y = box.y + box.height / 2;
-        double value =
-                Double.parseDouble(page.locator("[name='limits.budget_usd']").inputValue());
+        double value = Double.parseDouble(page.locator("[name='limits.budget_usd']").inputValue());
         double most =
-                Double.parseDouble(
-                        page.locator("[name='limits.budget_usd']").getAttribute("max"));
+                Double.parseDouble(page.locator("[name='limits.budget_usd']").getAttribute("max"));
         double x = box.x + 8 + (box.width - 16) * value / most;
         page.mouse().move(x, y);
         page.mouse().down();

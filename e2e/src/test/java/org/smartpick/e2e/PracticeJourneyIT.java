@@ -57,8 +57,10 @@ class PracticeJourneyIT extends Journey {
             assertThat(page.locator(".sentences > li").nth(3).locator("summary"))
                     .containsText("Situation");
 
-            page.locator("#told").selectOption(new com.microsoft.playwright.options.SelectOption()
-                    .setLabel("The late potassium"));
+            page.locator("#told")
+                    .selectOption(
+                            new com.microsoft.playwright.options.SelectOption()
+                                    .setLabel("The late potassium"));
             page.getByText("Link it").click();
             assertThat(page.locator("#told option:checked")).hasText("The late potassium");
 
@@ -66,14 +68,14 @@ class PracticeJourneyIT extends Journey {
             page.waitForURL("**/practice/sessions/**");
             answer(page, WITH_END);
             assertThat(page.locator(".heard li").filter(hasText("Result"))).containsText(": heard");
-            assertThat(page.getByText(Pattern.compile("Your tries so far: \\d, now \\d"))).isVisible();
+            assertThat(page.getByText(Pattern.compile("Your tries so far: \\d, now \\d")))
+                    .isVisible();
             assertThat(page.getByText(Pattern.compile("Now heard:"))).isVisible();
             visit.open("/practice");
             assertThat(page.locator(".standings")).containsText("2 tries, last at level");
             Assertions.assertThat(visit.complaints()).isEmpty();
         }
     }
-
 
     private static com.microsoft.playwright.Locator.FilterOptions hasText(String text) {
         return new com.microsoft.playwright.Locator.FilterOptions().setHasText(text);
@@ -220,8 +222,7 @@ class PracticeJourneyIT extends Journey {
                                         .map(rule ->
                                                 name + ": " + rule.getId() + " " + rule.getNodes())
                                         .toList());
-        Object beyond =
-                page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        Object beyond = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
         if (((Number) beyond).intValue() > 0) {
             found.add(name + " is " + beyond + " px too wide");
         }

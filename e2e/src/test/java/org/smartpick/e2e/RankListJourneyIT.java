@@ -83,7 +83,12 @@ class RankListJourneyIT extends Journey {
                         .analyze()
                         .getViolations()
                         .forEach(rule ->
-                                found.add(path + " " + rule.getId() + " " + rule.getNodes().getFirst().getHtml()));
+                                found.add(
+                                        path
+                                                + " "
+                                                + rule.getId()
+                                                + " "
+                                                + rule.getNodes().getFirst().getHtml()));
                 int width = (int) visit.page().evaluate("document.documentElement.scrollWidth");
                 assertThat(width).as("width of %s", path).isLessThanOrEqualTo(390);
             }

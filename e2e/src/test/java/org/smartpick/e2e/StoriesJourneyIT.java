@@ -106,8 +106,7 @@ class StoriesJourneyIT extends Journey {
             page.locator("#initiatives").fill("the Larkspur sepsis tracker");
             page.locator("#initiatives-s").fill("their web page");
             page.getByText("Keep this sheet").click();
-            assertThat(page.getByText("No checked fact of this program is in it yet"))
-                    .isVisible();
+            assertThat(page.getByText("No checked fact of this program is in it yet")).isVisible();
             page.locator("#why-text").fill("Because of the Larkspur tracker.");
             page.getByText("Keep this sheet").click();
             assertThat(page.getByText("It rests on")).isVisible();

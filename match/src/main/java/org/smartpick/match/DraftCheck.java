@@ -150,7 +150,10 @@ final class DraftCheck {
                 issues.add(lists.line(i), shown, "is attached twice", "keep one list");
             }
             if (seen[advanced] == i) {
-                issues.add(lists.line(i), shown, "has the advanced program itself on its list",
+                issues.add(
+                        lists.line(i),
+                        shown,
+                        "has the advanced program itself on its list",
                         "name first-year programs only");
             }
         }
@@ -175,10 +178,16 @@ final class DraftCheck {
             known(line, programs, donor, "program");
             known(line, programs, reversions.receiver(i), "program");
             if (to.putIfAbsent(donor, reversions.receiver(i)) != null) {
-                issues.add(line, programs.name(donor), "gives its positions away twice",
+                issues.add(
+                        line,
+                        programs.name(donor),
+                        "gives its positions away twice",
                         "name one program that gets them");
             } else if (circle(to, donor)) {
-                issues.add(line, programs.name(donor), "would get its own positions back",
+                issues.add(
+                        line,
+                        programs.name(donor),
+                        "would get its own positions back",
                         "break the circle of reversions");
             }
         }

@@ -23,7 +23,8 @@ final class DraftIssues {
     void add(int line, String value, String problem, String remedy) {
         count++;
         if (issues.size() < MOST) {
-            issues.add(new Issue(line, new FieldProblem(source + ":" + line, value, problem, remedy)));
+            issues.add(
+                    new Issue(line, new FieldProblem(source + ":" + line, value, problem, remedy)));
         }
     }
 

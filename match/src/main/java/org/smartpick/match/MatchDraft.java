@@ -45,12 +45,19 @@ public final class MatchDraft {
         }
         int number = programs.number(name);
         if (!programs.declare(number, line)) {
-            issues.add(line, name, "is declared twice, first in line " + programs.line(number),
+            issues.add(
+                    line,
+                    name,
+                    "is declared twice, first in line " + programs.line(number),
                     "keep one of the two");
             return;
         }
         if (quota < 0 || quota > MOST_POSITIONS) {
-            issues.add(line, name, "has the quota " + quota, "give 0 to " + MOST_POSITIONS + " positions");
+            issues.add(
+                    line,
+                    name,
+                    "has the quota " + quota,
+                    "give 0 to " + MOST_POSITIONS + " positions");
         }
         quotas.add(Math.max(0, quota));
         rankings.open(line, number);
@@ -70,7 +77,10 @@ public final class MatchDraft {
         }
         int number = applicants.number(name);
         if (!applicants.declare(number, line)) {
-            issues.add(line, name, "is declared twice, first in line " + applicants.line(number),
+            issues.add(
+                    line,
+                    name,
+                    "is declared twice, first in line " + applicants.line(number),
                     "she is either single or in one couple; keep one of the two");
             return;
         }
@@ -92,14 +102,19 @@ public final class MatchDraft {
         }
         for (String member : members) {
             int number = applicants.number(member);
-            if (!isNameless(line, member) && !applicants.declare(number, line)
+            if (!isNameless(line, member)
+                    && !applicants.declare(number, line)
                     && applicants.line(number) != line) {
-                issues.add(line, member, "is declared twice, first in line " + applicants.line(number),
+                issues.add(
+                        line,
+                        member,
+                        "is declared twice, first in line " + applicants.line(number),
                         "she is either single or in one couple; keep one of the two");
             }
         }
         if (members.size() == 2) {
-            couples.open(line, applicants.number(members.get(0)), applicants.number(members.get(1)));
+            couples.open(
+                    line, applicants.number(members.get(0)), applicants.number(members.get(1)));
             for (Pair pair : pairs) {
                 couples.add(number(pair.first()), number(pair.second()));
             }
@@ -162,7 +177,6 @@ public final class MatchDraft {
 
     private MatchProblem assemble() {
         return new DraftAssembly(applicants, programs)
-                .problem(
-                        rankings, quotas, wishes, couples, supplements, attachedTo, reversions);
+                .problem(rankings, quotas, wishes, couples, supplements, attachedTo, reversions);
     }
 }

@@ -74,12 +74,12 @@ public record MatchOutcome(MatchProblem problem, PackedMatch match, List<Move> m
     public Verdict verdict() {
         return switch (match.way()) {
             case FIRST_ORDER -> new Verdict.Stable("couples in the order of the file");
-            case OTHER_ORDER -> new Verdict.Stable(
-                    "order " + match.orders() + " of the couples");
-            case SEARCH -> new Verdict.Stable(
-                    "trying what the couples might get, after "
-                            + match.orders()
-                            + " orders of the couples");
+            case OTHER_ORDER -> new Verdict.Stable("order " + match.orders() + " of the couples");
+            case SEARCH ->
+                    new Verdict.Stable(
+                            "trying what the couples might get, after "
+                                    + match.orders()
+                                    + " orders of the couples");
             case PROVEN_NONE -> unstable(Verdict.Proof.NONE_EXISTS);
             case NONE_FOUND -> unstable(Verdict.Proof.NONE_FOUND);
         };

@@ -21,7 +21,8 @@ public record RankList(List<String> names) {
         Set<String> seen = new HashSet<>();
         for (String name : names) {
             if (name.isBlank() || !seen.add(name)) {
-                throw new IllegalArgumentException("rank list repeats or leaves empty '" + name + "'");
+                throw new IllegalArgumentException(
+                        "rank list repeats or leaves empty '" + name + "'");
             }
         }
     }

@@ -20,8 +20,7 @@ public final class StabilityCheck {
 
     /// Everybody who blocks an outcome; empty when it is stable.
     public static List<Blocking> find(MatchOutcome outcome) {
-        return find(
-                outcome.problem(), outcome.match().program(), outcome.match().firstYear());
+        return find(outcome.problem(), outcome.match().program(), outcome.match().firstYear());
     }
 
     /// A reason in words.

@@ -29,8 +29,8 @@ class M06_FreedSeatTest {
                 .isEqualTo("Ann -, Bob -, Cay South, Eve North, Fay East");
     }
 
-    /// The freed seat in South is taken by Fay before anybody looks; Cay, whom South likes better than
-    /// Fay, must be looked at all the same.
+    /// The freed seat in South is taken by Fay before anybody looks; Cay, whom South likes better
+    /// than Fay, must be looked at all the same.
     @Test
     void isLookedAtEvenWhenItIsFullAgain() {
         assertThat(

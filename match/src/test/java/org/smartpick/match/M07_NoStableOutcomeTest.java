@@ -37,12 +37,11 @@ class M07_NoStableOutcomeTest {
         assertThat(outcome.unsettled()).containsExactly("Ann & Bob");
         assertThat(StabilityCheck.find(outcome))
                 .hasSize(1)
-                .allSatisfy(
-                        one ->
-                                assertThat(StabilityCheck.words(outcome.problem(), one))
-                                        .isEqualTo(
-                                                "Ann & Bob would rather have One + Two, and are"
-                                                        + " wanted there"));
+                .allSatisfy(one ->
+                        assertThat(StabilityCheck.words(outcome.problem(), one))
+                                .isEqualTo(
+                                        "Ann & Bob would rather have One + Two, and are"
+                                                + " wanted there"));
     }
 
     @Test

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 /// Advanced positions begin in the second year; a supplemental list says where to spend the first.
 class M08_FirstYearTest {
 
-    /// Ned is displaced from Anesthesiology by Mia and goes to Neurology, whose list asks for the same
-    /// first year; the program likes him better than Mia, who takes her second.
+    /// Ned is displaced from Anesthesiology by Mia and goes to Neurology, whose list asks for the
+    /// same first year; the program likes him better than Mia, who takes her second.
     @Test
     void followsTheAdvancedPosition() {
         assertThat(
@@ -44,7 +44,8 @@ class M08_FirstYearTest {
                 .isEqualTo("Kim Rad, Lee -");
     }
 
-    /// Pre stands on Lee's own list too; it likes Kim better, who only needs it because she got Rad.
+    /// Pre stands on Lee's own list too; it likes Kim better, who only needs it because she got
+    /// Rad.
     @Test
     void competesWithThoseWhoWantTheFirstYearForItself() {
         assertThat(

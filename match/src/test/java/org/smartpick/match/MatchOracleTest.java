@@ -68,11 +68,10 @@ class MatchOracleTest {
             PackedMarket market = SmallWorld.withCouples(seed);
             PlainStability plain = new PlainStability(market);
             long at = seed;
-            plain.everyMatching(
-                    program ->
-                            assertThat(PackedCheck.find(market, program, NOBODY).isEmpty())
-                                    .as("seed %d %s", at, java.util.Arrays.toString(program))
-                                    .isEqualTo(plain.isStable(program)));
+            plain.everyMatching(program ->
+                    assertThat(PackedCheck.find(market, program, NOBODY).isEmpty())
+                            .as("seed %d %s", at, java.util.Arrays.toString(program))
+                            .isEqualTo(plain.isStable(program)));
         }
     }
 }

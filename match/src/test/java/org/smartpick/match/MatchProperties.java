@@ -49,73 +49,70 @@ class MatchProperties {
     @Test
     void isStableWithoutCouples() {
         Property.forAll(SEEDS)
-                .holds(
-                        seed -> {
-                            PackedMarket market = singles(seed);
-                            PackedMatch match = MatchEngine.run(market);
-                            assertThat(PackedCheck.find(market, match.program(), match.firstYear()))
-                                    .isEmpty();
-                        });
+                .holds(seed -> {
+                    PackedMarket market = singles(seed);
+                    PackedMatch match = MatchEngine.run(market);
+                    assertThat(PackedCheck.find(market, match.program(), match.firstYear()))
+                            .isEmpty();
+                });
     }
 
     @Test
     void isStableWithCouplesOrSaysWhoBlocks() {
         Property.forAll(SEEDS)
-                .holds(
-                        seed -> {
-                            PackedMarket market = couples(seed);
-                            PackedMatch match = MatchEngine.run(market);
-                            assertThat(PackedCheck.find(market, match.program(), match.firstYear()))
-                                    .hasSize(match.blocking().length);
-                        });
+                .holds(seed -> {
+                    PackedMarket market = couples(seed);
+                    PackedMatch match = MatchEngine.run(market);
+                    assertThat(PackedCheck.find(market, match.program(), match.firstYear()))
+                            .hasSize(match.blocking().length);
+                });
     }
 
     /// Numbers are the order of proposals: other numbers, same outcome.
     @Test
     void doesNotDependOnTheOrderOfProposals() {
         Property.forAll(SEEDS)
-                .holds(
-                        seed -> {
-                            PackedMarket market = singles(seed);
-                            int n = market.applicantCount();
-                            int[][] lists = rows(market.applicants());
-                            int[][] mirrored = new int[n][];
-                            Arrays.setAll(mirrored, a -> lists[n - 1 - a]);
-                            int[][] rankings = rows(market.programs());
-                            for (int[] ranking : rankings) {
-                                Arrays.setAll(ranking, i -> n - 1 - ranking[i]);
-                            }
-                            int[] other =
-                                    MatchEngine.run(
-                                                    PackedMarket.ofSingles(
-                                                            market.quota(),
-                                                            PackedLists.of(mirrored),
-                                                            PackedLists.of(rankings)))
-                                            .program();
-                            int[] own = MatchEngine.run(market).program();
-                            for (int a = 0; a < n; a++) {
-                                assertThat(other[n - 1 - a]).isEqualTo(own[a]);
-                            }
-                        });
+                .holds(seed -> {
+                    PackedMarket market = singles(seed);
+                    int n = market.applicantCount();
+                    int[][] lists = rows(market.applicants());
+                    int[][] mirrored = new int[n][];
+                    Arrays.setAll(mirrored, a -> lists[n - 1 - a]);
+                    int[][] rankings = rows(market.programs());
+                    for (int[] ranking : rankings) {
+                        Arrays.setAll(ranking, i -> n - 1 - ranking[i]);
+                    }
+                    int[] other =
+                            MatchEngine.run(
+                                            PackedMarket.ofSingles(
+                                                    market.quota(),
+                                                    PackedLists.of(mirrored),
+                                                    PackedLists.of(rankings)))
+                                    .program();
+                    int[] own = MatchEngine.run(market).program();
+                    for (int a = 0; a < n; a++) {
+                        assertThat(other[n - 1 - a]).isEqualTo(own[a]);
+                    }
+                });
     }
 
-    /// Roth 1986: who is matched, and how many each program has, is the same in every stable outcome.
+    /// Roth 1986: who is matched, and how many each program has, is the same in every stable
+    /// outcome.
     @Test
     void fillsTheSamePositionsAsTheOutcomeThatProgramsLikeBest() {
         Property.forAll(SEEDS)
-                .holds(
-                        seed -> {
-                            PackedMarket market = singles(seed);
-                            int[] ours = MatchEngine.run(market).program();
-                            int[] theirs = ProgramsPropose.run(market);
-                            assertThat(PackedCheck.find(market, theirs, new int[0])).isEmpty();
-                            for (int a = 0; a < ours.length; a++) {
-                                assertThat(ours[a] < 0).isEqualTo(theirs[a] < 0);
-                                assertThat(place(market, a, ours[a]))
-                                        .isLessThanOrEqualTo(place(market, a, theirs[a]));
-                            }
-                            assertThat(filled(market, ours)).isEqualTo(filled(market, theirs));
-                        });
+                .holds(seed -> {
+                    PackedMarket market = singles(seed);
+                    int[] ours = MatchEngine.run(market).program();
+                    int[] theirs = ProgramsPropose.run(market);
+                    assertThat(PackedCheck.find(market, theirs, new int[0])).isEmpty();
+                    for (int a = 0; a < ours.length; a++) {
+                        assertThat(ours[a] < 0).isEqualTo(theirs[a] < 0);
+                        assertThat(place(market, a, ours[a]))
+                                .isLessThanOrEqualTo(place(market, a, theirs[a]));
+                    }
+                    assertThat(filled(market, ours)).isEqualTo(filled(market, theirs));
+                });
     }
 
     private static int[] filled(PackedMarket market, int[] program) {
@@ -127,15 +124,14 @@ class MatchProperties {
     @Test
     void helpsNobodyWhenAnApplicantJoins() {
         Property.forAll(SEEDS)
-                .holds(
-                        seed -> {
-                            PackedMarket with = singles(seed);
-                            int late = seed % with.applicantCount();
-                            int[][] lists = rows(with.applicants());
-                            lists[late] = new int[0];
-                            PackedMarket without = withLists(with, lists);
-                            nobodyIsBetterOff(with, without, late);
-                        });
+                .holds(seed -> {
+                    PackedMarket with = singles(seed);
+                    int late = seed % with.applicantCount();
+                    int[][] lists = rows(with.applicants());
+                    lists[late] = new int[0];
+                    PackedMarket without = withLists(with, lists);
+                    nobodyIsBetterOff(with, without, late);
+                });
     }
 
     private static PackedMarket withLists(PackedMarket market, int[][] lists) {
@@ -157,54 +153,49 @@ class MatchProperties {
     @Test
     void neverRewardsACutOrASwappedList() {
         Property.forAll(SEEDS)
-                .holds(
-                        seed -> {
-                            PackedMarket truth = singles(seed);
-                            int she = seed % truth.applicantCount();
-                            int[][] lists = rows(truth.applicants());
-                            int[] list = lists[she];
-                            if (list.length < 2) {
-                                return;
-                            }
-                            int honest = place(truth, she, MatchEngine.run(truth).program()[she]);
-                            int cut = seed % list.length;
-                            lists[she] = Arrays.copyOf(list, cut);
-                            int[] cutOutcome = MatchEngine.run(withLists(truth, lists)).program();
-                            assertThat(place(truth, she, cutOutcome[she]))
-                                    .isGreaterThanOrEqualTo(honest);
-                            int[] swapped = list.clone();
-                            int i = seed % (list.length - 1);
-                            swapped[i] = list[i + 1];
-                            swapped[i + 1] = list[i];
-                            lists[she] = swapped;
-                            int[] swapOutcome = MatchEngine.run(withLists(truth, lists)).program();
-                            assertThat(place(truth, she, swapOutcome[she]))
-                                    .isGreaterThanOrEqualTo(honest);
-                        });
+                .holds(seed -> {
+                    PackedMarket truth = singles(seed);
+                    int she = seed % truth.applicantCount();
+                    int[][] lists = rows(truth.applicants());
+                    int[] list = lists[she];
+                    if (list.length < 2) {
+                        return;
+                    }
+                    int honest = place(truth, she, MatchEngine.run(truth).program()[she]);
+                    int cut = seed % list.length;
+                    lists[she] = Arrays.copyOf(list, cut);
+                    int[] cutOutcome = MatchEngine.run(withLists(truth, lists)).program();
+                    assertThat(place(truth, she, cutOutcome[she])).isGreaterThanOrEqualTo(honest);
+                    int[] swapped = list.clone();
+                    int i = seed % (list.length - 1);
+                    swapped[i] = list[i + 1];
+                    swapped[i + 1] = list[i];
+                    lists[she] = swapped;
+                    int[] swapOutcome = MatchEngine.run(withLists(truth, lists)).program();
+                    assertThat(place(truth, she, swapOutcome[she])).isGreaterThanOrEqualTo(honest);
+                });
     }
 
     @Test
     void hurtsNobodyWhenAProgramGrows() {
         Property.forAll(SEEDS)
-                .holds(
-                        seed -> {
-                            PackedMarket small = singles(seed);
-                            int[] quota = small.quota().clone();
-                            quota[seed % quota.length]++;
-                            nobodyIsBetterOff(small, small.withQuota(quota), -1);
-                        });
+                .holds(seed -> {
+                    PackedMarket small = singles(seed);
+                    int[] quota = small.quota().clone();
+                    quota[seed % quota.length]++;
+                    nobodyIsBetterOff(small, small.withQuota(quota), -1);
+                });
     }
 
     @Test
     void agreesWithTheTextbookWithoutCouples() {
         Property.forAll(SEEDS)
                 .withCount(50)
-                .holds(
-                        seed -> {
-                            MatchProblem problem = named(singles(seed));
-                            assertThat(TextbookMatch.prepare(problem).run())
-                                    .isEqualTo(MatchEngine.run(problem).placed());
-                        });
+                .holds(seed -> {
+                    MatchProblem problem = named(singles(seed));
+                    assertThat(TextbookMatch.prepare(problem).run())
+                            .isEqualTo(MatchEngine.run(problem).placed());
+                });
     }
 
     private static MatchProblem named(PackedMarket market) {
@@ -214,18 +205,17 @@ class MatchProperties {
                 market);
     }
 
-    /// First years hang on positions: drawn markets in which half of the programs may be first years of
-    /// the other half.
+    /// First years hang on positions: drawn markets in which half of the programs may be first
+    /// years of the other half.
     @Test
     void isStableWithFirstYearsUnlessOneIsLeftOut() {
         Property.forAll(SEEDS)
-                .holds(
-                        seed -> {
-                            PackedMarket market = linked(seed);
-                            PackedMatch match = MatchEngine.run(market);
-                            assertThat(PackedCheck.find(market, match.program(), match.firstYear()))
-                                    .isEmpty();
-                        });
+                .holds(seed -> {
+                    PackedMarket market = linked(seed);
+                    PackedMatch match = MatchEngine.run(market);
+                    assertThat(PackedCheck.find(market, match.program(), match.firstYear()))
+                            .isEmpty();
+                });
     }
 
     private static PackedMarket linked(int seed) {
@@ -238,12 +228,9 @@ class MatchProperties {
         int[] advanced = Arrays.stream(owner).map(a -> lists.entry()[lists.start()[a]]).toArray();
         int[][] years =
                 Arrays.stream(owner)
-                        .mapToObj(
-                                a ->
-                                        Arrays.copyOfRange(
-                                                lists.entry(),
-                                                lists.start()[a] + 1,
-                                                lists.start()[a + 1]))
+                        .mapToObj(a ->
+                                Arrays.copyOfRange(
+                                        lists.entry(), lists.start()[a] + 1, lists.start()[a + 1]))
                         .toArray(int[][]::new);
         return PackedMarket.of(
                 market.quota(),
@@ -257,13 +244,12 @@ class MatchProperties {
     void givesTheSameOutcomeTwice() {
         Property.forAll(SEEDS)
                 .withCount(30)
-                .holds(
-                        seed -> {
-                            PackedMatch first = MatchEngine.run(couples(seed));
-                            PackedMatch again = MatchEngine.run(couples(seed));
-                            assertThat(List.of(first.proposals(), (long) first.orders()))
-                                    .isEqualTo(List.of(again.proposals(), (long) again.orders()));
-                            assertThat(first.program()).isEqualTo(again.program());
-                        });
+                .holds(seed -> {
+                    PackedMatch first = MatchEngine.run(couples(seed));
+                    PackedMatch again = MatchEngine.run(couples(seed));
+                    assertThat(List.of(first.proposals(), (long) first.orders()))
+                            .isEqualTo(List.of(again.proposals(), (long) again.orders()));
+                    assertThat(first.program()).isEqualTo(again.program());
+                });
     }
 }

@@ -34,7 +34,8 @@ final class ProgramsPropose {
         return program;
     }
 
-    /// Her wish from 0; one past the list for no program, two past it for one that she does not rank.
+    /// Her wish from 0; one past the list for no program, two past it for one that she does not
+    /// rank.
     private static int place(PackedMarket market, int applicant, int program) {
         int[] list = PlainStability.list(market.applicants(), applicant);
         for (int i = 0; i < list.length; i++) {

@@ -39,7 +39,8 @@ final class SmallWorld {
     }
 
     private PackedMarket market(int applicants, int programs, int couples) {
-        int[] quota = random.ints(programs, 0, 4).map(q -> Math.max(q, random.nextInt(2))).toArray();
+        int[] quota =
+                random.ints(programs, 0, 4).map(q -> Math.max(q, random.nextInt(2))).toArray();
         int[][] wishes = new int[applicants][];
         for (int a = 0; a < applicants; a++) {
             wishes[a] = a < 2 * couples ? new int[0] : some(programs, 0.8);
@@ -76,8 +77,10 @@ final class SmallWorld {
             first[c] = 2 * c;
             second[c] = 2 * c + 1;
             int[] pairs = some((programs + 1) * (programs + 1), 0.5);
-            firstPrograms.add(java.util.Arrays.stream(pairs).map(i -> i / (programs + 1) - 1).toArray());
-            secondPrograms.add(java.util.Arrays.stream(pairs).map(i -> i % (programs + 1) - 1).toArray());
+            firstPrograms.add(
+                    java.util.Arrays.stream(pairs).map(i -> i / (programs + 1) - 1).toArray());
+            secondPrograms.add(
+                    java.util.Arrays.stream(pairs).map(i -> i % (programs + 1) - 1).toArray());
         }
         PackedLists a = PackedLists.of(firstPrograms.toArray(int[][]::new));
         PackedLists b = PackedLists.of(secondPrograms.toArray(int[][]::new));

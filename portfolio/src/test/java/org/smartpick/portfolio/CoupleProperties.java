@@ -69,7 +69,8 @@ class CoupleProperties {
                 .holds(problem -> {
                     CouplePortfolio found = SOLVER.solve(problem);
                     double[] truth =
-                            CoupleTruth.value(problem, members(found.first()), members(found.second()));
+                            CoupleTruth.value(
+                                    problem, members(found.first()), members(found.second()));
                     assertThat(found.error()).isZero();
                     assertThat(found.value()).isCloseTo(truth[0], TINY);
                 });
@@ -81,7 +82,8 @@ class CoupleProperties {
                 .holds(problem -> {
                     CouplePortfolio found = SOLVER.solve(problem);
                     double[] truth =
-                            CoupleTruth.value(problem, members(found.first()), members(found.second()));
+                            CoupleTruth.value(
+                                    problem, members(found.first()), members(found.second()));
                     assertThat(found.outcome().neither()).isCloseTo(truth[1], within(1e-7));
                     assertThat(
                                     found.outcome().together()
@@ -174,8 +176,7 @@ class CoupleProperties {
     private static final Generator<CoupleProblem> SHARING =
             draw -> {
                 CoupleProblem small = couple(draw.random(), 4, 3);
-                int own =
-                        small.first().limits().budgetUsd() + small.second().limits().budgetUsd();
+                int own = small.first().limits().budgetUsd() + small.second().limits().budgetUsd();
                 return new CoupleProblem(
                         small.first(),
                         small.second(),

@@ -12,7 +12,6 @@ final class CoupleTruth {
 
     private CoupleTruth() {}
 
-
     /// Expected worth and chance that neither matches.
     static double[] value(CoupleProblem problem, int[] first, int[] second) {
         double value = 0;
@@ -72,10 +71,7 @@ final class CoupleTruth {
                     best =
                             Math.max(
                                     best,
-                                    pair(
-                                            problem,
-                                            i < 0 ? -1 : first[i],
-                                            j < 0 ? -1 : second[j]));
+                                    pair(problem, i < 0 ? -1 : first[i], j < 0 ? -1 : second[j]));
                 }
             }
         }
@@ -85,8 +81,7 @@ final class CoupleTruth {
     private static double pair(CoupleProblem problem, int i, int j) {
         Pairing pairing = problem.pairing();
         if (i < 0 || j < 0) {
-            return pairing.alone()
-                    * (utility(problem.first(), i) + utility(problem.second(), j));
+            return pairing.alone() * (utility(problem.first(), i) + utility(problem.second(), j));
         }
         int p = pairing.firstPlace()[i];
         int q = pairing.secondPlace()[j];
@@ -112,8 +107,7 @@ final class CoupleTruth {
                         worth[i] =
                                 (y & (1 << j)) == 0
                                         ? worth[i]
-                                        : Math.max(
-                                                worth[i], pair(problem, first[i], second[j]));
+                                        : Math.max(worth[i], pair(problem, first[i], second[j]));
                     }
                 }
                 value += luck * walk(problem, first, worth, rest(problem, second, y), l);

@@ -1,8 +1,8 @@
 package org.smartpick.speech;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,8 +18,8 @@ import org.smartpick.advice.port.SoundShelf;
 import org.smartpick.advice.port.Transcriber;
 
 /// Kept recordings as files of a folder, each named for itself and its last day:
-/// `NAME_2027-01-31.wav`. A file is overwritten with zeros before it is erased, which disks of today
-/// may or may not heed.
+/// `NAME_2027-01-31.wav`. A file is overwritten with zeros before it is erased, which disks of
+/// today may or may not heed.
 public final class KeptSounds implements SoundShelf {
     private static final String ENDING = ".wav";
     private static final int HEADER_BYTES = 44;

@@ -86,7 +86,8 @@ class HesitantSpeechTest {
             byte[] clean = sound(SlowVoice.speak(sentences.get(i), 1));
             Timeline heard = Ears.hear(ears, clean);
             falseAlarms += heard.fillers().size();
-            byte[] um = sound(SlowVoice.speak(i % 2 == 0 ? "um" : "uh", leastStretch + 0.2f * (i % 4)));
+            byte[] um =
+                    sound(SlowVoice.speak(i % 2 == 0 ? "um" : "uh", leastStretch + 0.2f * (i % 4)));
             double length = (double) um.length / SECOND;
             List<Double> places = new ArrayList<>();
             List<FillerSound> fillers =
@@ -117,8 +118,7 @@ class HesitantSpeechTest {
         byte[] quiet = new byte[SECOND / 100 * (8 + 4 * (variant % 5)) / 2 * 2];
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int from = 0;
-        int[] words =
-                {heard.words().size() / 3, 2 * heard.words().size() / 3};
+        int[] words = {heard.words().size() / 3, 2 * heard.words().size() / 3};
         for (int word : words) {
             int until = (int) (heard.words().get(word).startSeconds() * SECOND) / 2 * 2;
             out.write(clean, from, until - from);

@@ -37,7 +37,8 @@ class HumanSpeechTest {
             errors += errors(said, heard.words().stream().map(HeardWord::text).toList());
         }
         double rate = (double) errors / words;
-        System.out.printf("word error rate on human samples: %d of %d, %.1f %%%n", errors, words, 100 * rate);
+        System.out.printf(
+                "word error rate on human samples: %d of %d, %.1f %%%n", errors, words, 100 * rate);
         assertThat(words).isEqualTo(71);
         assertThat(rate).isLessThanOrEqualTo(MOST_ERRORS);
     }
@@ -120,8 +121,7 @@ class HumanSpeechTest {
                 } else {
                     int replaced =
                             cost[i - 1][j - 1] + (said.get(i - 1).equals(heard.get(j - 1)) ? 0 : 1);
-                    cost[i][j] =
-                            Math.min(replaced, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+                    cost[i][j] = Math.min(replaced, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
                 }
             }
         }

@@ -17,8 +17,8 @@ import org.smartpick.interview.timeline.Timeline;
 import org.smartpick.speech.sound.Wave;
 import org.smartpick.speech.voice.PlainVoice;
 
-/// Terms that the recognizer misses are offered, and sentences without any are left alone. The voice
-/// is a machine's; real voices were not to be had.
+/// Terms that the recognizer misses are offered, and sentences without any are left alone. The
+/// voice is a machine's; real voices were not to be had.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MissedTermsTest {
     private static final List<SpokenTerm> TERMS = TermReader.read(Datasets.bundled());
@@ -51,7 +51,13 @@ class MissedTermsTest {
             offered += found ? 1 : 0;
             wrong += suggestions.size() - (found ? 1 : 0);
         }
-        System.out.println("missed terms offered: " + offered + " of " + missed + "; others offered: " + wrong);
+        System.out.println(
+                "missed terms offered: "
+                        + offered
+                        + " of "
+                        + missed
+                        + "; others offered: "
+                        + wrong);
         assertThat(missed).isGreaterThan(10);
         assertThat(offered).isGreaterThanOrEqualTo(missed / 4);
         assertThat(wrong).isLessThanOrEqualTo(missed / 3);
@@ -61,8 +67,8 @@ class MissedTermsTest {
     void leavesReadSentencesAlone() {
         long offered =
                 Ears.SAMPLES.stream()
-                        .mapToLong(name ->
-                                suggest.suggest(Ears.hear(ears, Ears.sound(name))).size())
+                        .mapToLong(
+                                name -> suggest.suggest(Ears.hear(ears, Ears.sound(name))).size())
                         .sum();
         System.out.println("offered in 71 words without terms: " + offered);
         assertThat(offered).isLessThanOrEqualTo(1);

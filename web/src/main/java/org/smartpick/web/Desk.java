@@ -119,30 +119,32 @@ public record Desk(
         var workspace =
                 new WorkspaceRoutes.Keeping(
                         profile, keeping.carry(), keeping.correct(), files.personal());
-        List<Routes> own = List.of(
-                new WelcomeRoutes(pages, profile, files.examples()),
-                new ProfileRoutes(pages, profile, new ShelfNames(shelf)),
-                new ListRoutes(
-                        pages,
-                        profile,
-                        answers.choose(),
-                        new ListRoutes.Known(shelf, answers.data()),
-                        season),
-                new WhatIfRoutes(
-                        pages,
-                        profile,
-                        new WhatIfRoutes.Answers(
-                                answers.choose(), answers.whatIf(), answers.data()),
-                        season),
-                new ScenarioRoutes(pages, keeping.scenarios(), season, zone),
-                new ExportRoutes(profile, answers.choose(), files.lists(), season),
-                new JudgeRoutes(pages, profile, answers.judge(), season),
-                new CoupleRoutes(pages, profile, answers.couple(), files.personal(), season),
-                new SearchRoutes(pages, answers.search(), season),
-                new ProgramRoutes(pages, profile, program, season),
-                new FigureRoutes(pages, keeping.figures().keep(), shelf::find),
-                new PaperRoutes(pages, answers.data(), version),
-                new WorkspaceRoutes(pages, workspace, zone));
+        List<Routes> own =
+                List.of(
+                        new WelcomeRoutes(pages, profile, files.examples()),
+                        new ProfileRoutes(pages, profile, new ShelfNames(shelf)),
+                        new ListRoutes(
+                                pages,
+                                profile,
+                                answers.choose(),
+                                new ListRoutes.Known(shelf, answers.data()),
+                                season),
+                        new WhatIfRoutes(
+                                pages,
+                                profile,
+                                new WhatIfRoutes.Answers(
+                                        answers.choose(), answers.whatIf(), answers.data()),
+                                season),
+                        new ScenarioRoutes(pages, keeping.scenarios(), season, zone),
+                        new ExportRoutes(profile, answers.choose(), files.lists(), season),
+                        new JudgeRoutes(pages, profile, answers.judge(), season),
+                        new CoupleRoutes(
+                                pages, profile, answers.couple(), files.personal(), season),
+                        new SearchRoutes(pages, answers.search(), season),
+                        new ProgramRoutes(pages, profile, program, season),
+                        new FigureRoutes(pages, keeping.figures().keep(), shelf::find),
+                        new PaperRoutes(pages, answers.data(), version),
+                        new WorkspaceRoutes(pages, workspace, zone));
         return Stream.concat(
                         own.stream(), wings.stream().flatMap(wing -> wing.routes(pages).stream()))
                 .toList();

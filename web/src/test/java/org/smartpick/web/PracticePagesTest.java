@@ -143,7 +143,8 @@ class PracticePagesTest {
         String step = begin("drill", "OPEN-01");
         Answer asked = post(step + "/answer", Map.of("answer", HALF + " Mrs. Smith cried."));
         assertThat(asked.status()).isEqualTo(422);
-        assertThat(asked.body()).contains("Nothing is kept yet", "“Mrs. Smith”", "Mrs. Smith cried.");
+        assertThat(asked.body())
+                .contains("Nothing is kept yet", "“Mrs. Smith”", "Mrs. Smith cried.");
         assertThat(keep().list()).isEmpty();
         goesTo(
                 post(
@@ -168,9 +169,12 @@ class PracticePagesTest {
     @Test
     void showsTheRuleAndAWayPastAfterAProhibitedQuestion() {
         String step = begin("prohibited", "PRO-04");
-        assertThat(get(step).body()).contains("Are you married?").doesNotContain("should not be asked");
-        String page = get(goesTo(post(step + "/answer", Map.of("answer", "I am well supported."))))
-                .body();
+        assertThat(get(step).body())
+                .contains("Are you married?")
+                .doesNotContain("should not be asked");
+        String page =
+                get(goesTo(post(step + "/answer", Map.of("answer", "I am well supported."))))
+                        .body();
         assertThat(page)
                 .contains("should not be asked", "in nobody's name", "not legal advice")
                 .doesNotContain("Which part a sentence belongs to");

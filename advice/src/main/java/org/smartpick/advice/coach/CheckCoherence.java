@@ -64,8 +64,8 @@ public final class CheckCoherence {
         return CoherenceCheck.check(claims, speakers.find().vision(), stories.list(), told);
     }
 
-    /// Whether the answers in which the aim belongs take it up: about yourself, why informatics, why
-    /// this program, and where it leads. Empty as long as she has no aim.
+    /// Whether the answers in which the aim belongs take it up: about yourself, why informatics,
+    /// why this program, and where it leads. Empty as long as she has no aim.
     public List<Thread> listThreads() {
         Vision vision = speakers.find().vision();
         if (vision.findThread().isEmpty()) {

@@ -88,11 +88,10 @@ public final class CoachModelReader {
         Map<String, List<CsvRow>> weights = byStructure("parts.csv");
         Map<String, List<CsvRow>> orders = byStructure("order.csv");
         Map<String, PartModel> models = new LinkedHashMap<>();
-        weights.forEach(
-                (structure, rows) ->
-                        models.put(
-                                structure,
-                                part(structure, rows, orders.getOrDefault(structure, List.of()))));
+        weights.forEach((structure, rows) ->
+                models.put(
+                        structure,
+                        part(structure, rows, orders.getOrDefault(structure, List.of()))));
         return models;
     }
 
@@ -142,7 +141,9 @@ public final class CoachModelReader {
 
     private static double[] numbers(CsvRow row, String column) {
         try {
-            return Stream.of(row.text(column).split(" ")).mapToDouble(Double::parseDouble).toArray();
+            return Stream.of(row.text(column).split(" "))
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
         } catch (NumberFormatException e) {
             throw new CatalogException(
                     row.table().path() + " line " + row.line() + ": " + column + " is damaged", e);

@@ -56,8 +56,7 @@ public final class CraftReader {
     /// @param sources where stories lie
     /// @param frames frames of answers
     /// @param reframes worries to turn around
-    public record Craft(
-            List<NarrativeSource> sources, List<Frame> frames, List<Reframe> reframes) {
+    public record Craft(List<NarrativeSource> sources, List<Frame> frames, List<Reframe> reframes) {
         /// Copies the lists.
         public Craft {
             sources = List.copyOf(sources);

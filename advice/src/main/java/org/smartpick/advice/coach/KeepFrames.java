@@ -51,8 +51,8 @@ public final class KeepFrames {
         }
     }
 
-    /// The frame of a question for somebody: that of her branch where it depends on her; empty where
-    /// the question has none, or she has not said which branch is hers.
+    /// The frame of a question for somebody: that of her branch where it depends on her; empty
+    /// where the question has none, or she has not said which branch is hers.
     public Optional<Filled> find(String question, Speaker speaker) {
         return frames.stream()
                 .filter(frame ->
@@ -66,8 +66,8 @@ public final class KeepFrames {
     /// Whether the frame of a question depends on whether she has technical skills.
     public boolean branches(String question) {
         return frames.stream()
-                .anyMatch(frame ->
-                        frame.questionId().equals(question) && !frame.branch().isEmpty());
+                .anyMatch(
+                        frame -> frame.questionId().equals(question) && !frame.branch().isEmpty());
     }
 
     /// Keeps words in the brackets of a frame, by place, counted from 0; longer ones are cut off.

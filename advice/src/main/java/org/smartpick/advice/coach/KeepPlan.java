@@ -177,10 +177,7 @@ public final class KeepPlan {
         if (words.isBlank()) {
             papers.remove(REFRAME, worry);
         } else {
-            papers.save(
-                    REFRAME,
-                    worry,
-                    Paper.empty().with("words", cut(words, Readiness.LONGEST)));
+            papers.save(REFRAME, worry, Paper.empty().with("words", cut(words, Readiness.LONGEST)));
         }
     }
 

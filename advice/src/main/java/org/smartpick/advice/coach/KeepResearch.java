@@ -159,8 +159,7 @@ public final class KeepResearch {
         Map<ResearchField, Finding> known = new EnumMap<>(ResearchField.class);
         if (program.fact(FactKey.EHR_VENDOR) instanceof Fact.Known<List<String>> fact) {
             known.put(
-                    ResearchField.EHR,
-                    finding(String.join(", ", fact.value()), fact.provenance()));
+                    ResearchField.EHR, finding(String.join(", ", fact.value()), fact.provenance()));
         }
         if (!program.fellowships().isEmpty()) {
             known.put(

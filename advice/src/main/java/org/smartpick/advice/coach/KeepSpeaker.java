@@ -92,8 +92,7 @@ public final class KeepSpeaker {
                         paper.text("informatics"),
                         otherwise.informatics()),
                 Stage.find(paper.text("stage")).orElse(otherwise.stage()),
-                StoryPapers.pick(
-                        Speaker.Skills.class, paper.text("skills"), otherwise.skills()),
+                StoryPapers.pick(Speaker.Skills.class, paper.text("skills"), otherwise.skills()),
                 paper.text("systems"),
                 new Vision(
                         Vision.Aim.find(paper.text("aim")).orElse(Vision.Aim.OPEN),

@@ -11,8 +11,7 @@ import java.util.SequencedMap;
 /// @param fields texts by name; blank ones are left out
 /// @param rows rows of texts by the name of their list; empty lists are left out
 public record Paper(
-        SequencedMap<String, String> fields,
-        SequencedMap<String, List<Map<String, String>>> rows) {
+        SequencedMap<String, String> fields, SequencedMap<String, List<Map<String, String>>> rows) {
 
     /// Copies in what is not blank.
     public Paper {

@@ -41,7 +41,8 @@ public final class Papers {
     <T> List<T> list(String kind, BiFunction<String, Paper, Optional<T>> made) {
         return entries.get().list(kind).stream()
                 .flatMap(entry ->
-                        text.read(entry.text())
+                        text
+                                .read(entry.text())
                                 .flatMap(paper -> made.apply(entry.key(), paper))
                                 .stream())
                 .toList();

@@ -13,8 +13,8 @@ import org.smartpick.interview.feedback.Manner;
 import org.smartpick.interview.reading.AnswerReader;
 import org.smartpick.interview.reading.AnswerText;
 
-/// What does the coach find in the answers of a file? For whoever checks it by answers that it never
-/// saw.
+/// What does the coach find in the answers of a file? For whoever checks it by answers that it
+/// never saw.
 public final class ScoreAnswers {
     private final CoachTables tables;
     private final AnswerReader reader;

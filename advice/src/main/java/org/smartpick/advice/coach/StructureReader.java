@@ -24,8 +24,7 @@ final class StructureReader {
     /// All structures in the order of the table; the rows of one stand together, in order.
     List<Structure> read() {
         Map<String, List<CsvRow>> byId = new LinkedHashMap<>();
-        parts.forEach(row ->
-                byId.merge(row.text("structure_id"), List.of(row), BankReader::join));
+        parts.forEach(row -> byId.merge(row.text("structure_id"), List.of(row), BankReader::join));
         return byId.values().stream().map(this::structure).toList();
     }
 

@@ -45,8 +45,7 @@ public record ListCost(
             attended += k <= mostInterviews ? atLeast.get(k) : 0;
         }
         double tooMany = mostInterviews + 1 < atLeast.size() ? atLeast.get(mostInterviews + 1) : 0;
-        return new ListCost(
-                applicationsUsd, once, all, attended, tooMany, mostInterviews, each);
+        return new ListCost(applicationsUsd, once, all, attended, tooMany, mostInterviews, each);
     }
 
     /// Dollars of the fees paid once whose amount is known.

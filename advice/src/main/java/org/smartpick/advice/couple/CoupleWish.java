@@ -28,7 +28,8 @@ public record CoupleWish(
     /// Within 50 miles, apart accepted, togetherness worth as much as a fifth of the best position,
     /// a position alone worth half, independent strengths.
     public static final CoupleWish USUAL =
-            new CoupleWish(new Near.Miles(50), Apart.ACCEPTED, 20, 50, 0, CoupleProblem.NO_JOINT_BUDGET);
+            new CoupleWish(
+                    new Near.Miles(50), Apart.ACCEPTED, 20, 50, 0, CoupleProblem.NO_JOINT_BUDGET);
 
     private static final int MOST = 100;
     private static final int MOST_MILES = 3_000;

@@ -88,8 +88,7 @@ public final class PickForCouple {
         }
         CoupleProblem problem = problem(lists.getFirst(), lists.getLast(), wish);
         return new CoupleSolver(solver).payable(problem)
-                ? new CoupleOutcome.Chosen(
-                        report(lists.getFirst(), lists.getLast(), wish, season))
+                ? new CoupleOutcome.Chosen(report(lists.getFirst(), lists.getLast(), wish, season))
                 : new CoupleOutcome.ToMend(Who.FIRST, List.of(tooLittle(wish)));
     }
 
@@ -127,7 +126,8 @@ public final class PickForCouple {
                 couples.evaluate(
                         problem, solver.solve(problem.first()), solver.solve(problem.second()));
         return new CoupleReport(
-                new CoupleReport.Context(season, wish, shelf.editions(), notes(both, wish, first, second)),
+                new CoupleReport.Context(
+                        season, wish, shelf.editions(), notes(both, wish, first, second)),
                 half(first, both.first(), places.partners(both.first(), both.second())),
                 half(second, both.second(), places.turned().partners(both.second(), both.first())),
                 joint(both),

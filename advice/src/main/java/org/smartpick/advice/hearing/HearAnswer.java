@@ -39,14 +39,16 @@ public final class HearAnswer implements AutoCloseable {
     /// @param transcriber hears
     /// @param format reads and writes sound files
     /// @param shelf keeps what is kept on purpose
-    /// @param names a new name for each take, which nobody can guess: letters, digits and hyphens, at
-    ///   most 40
+    /// @param names a new name for each take, which nobody can guess: letters, digits and hyphens,
+    ///   at most 40
     public record Means(
-            Transcriber transcriber, SoundFormat format, SoundShelf shelf, Supplier<String> names) {}
+            Transcriber transcriber,
+            SoundFormat format,
+            SoundShelf shelf,
+            Supplier<String> names) {}
 
     /// @param ear how filler sounds are told in this person's voice, asked for at each take
-    public HearAnswer(
-            Means means, Supplier<FillerEar> ear, HearingLimits limits, Clock clock) {
+    public HearAnswer(Means means, Supplier<FillerEar> ear, HearingLimits limits, Clock clock) {
         this.transcriber = means.transcriber();
         this.format = means.format();
         this.shelf = means.shelf();
@@ -134,8 +136,8 @@ public final class HearAnswer implements AutoCloseable {
         return findTake(name).flatMap(Take::heard);
     }
 
-    /// Puts the person's own wording in the place of what was heard; times stay. Empty when there is
-    /// no such recording or it goes on.
+    /// Puts the person's own wording in the place of what was heard; times stay. Empty when there
+    /// is no such recording or it goes on.
     public Optional<Timeline> correct(String name, String text) {
         Optional<Take> take = findTake(name);
         Optional<Timeline> corrected = take.flatMap(Take::heard).map(old -> old.corrected(text));

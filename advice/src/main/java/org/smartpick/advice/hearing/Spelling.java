@@ -5,8 +5,8 @@ import java.util.Map;
 
 /// How English spelling roughly sounds: enough to tell that "my top roll all" may be *metoprolol*.
 ///
-/// Spellings of one sound are written alike, doubled sounds once, and each run of vowels as one sign,
-/// since vowels are what a recognizer mistakes first (an idea of Soundex and its followers).
+/// Spellings of one sound are written alike, doubled sounds once, and each run of vowels as one
+/// sign, since vowels are what a recognizer mistakes first (an idea of Soundex and its followers).
 final class Spelling {
     private static final char VOWEL = 'a';
     private static final double VOWEL_COST = 0.6;
@@ -102,8 +102,8 @@ final class Spelling {
         return VOWEL;
     }
 
-    /// How unlike two runs of sounds are: least cost of changes by the longer one's length, 0 (alike)
-    /// to 1.
+    /// How unlike two runs of sounds are: least cost of changes by the longer one's length, 0
+    /// (alike) to 1.
     static double distance(String one, String other) {
         int longer = Math.max(one.length(), other.length());
         if (longer == 0

@@ -89,7 +89,8 @@ final class Take {
         return touched.isBefore(moment);
     }
 
-    /// Overwrites the sound; words and times stay. A recording that goes on ends with nothing heard.
+    /// Overwrites the sound; words and times stay. A recording that goes on ends with nothing
+    /// heard.
     synchronized void forgetSound() {
         sound.wipe();
         if (heard.isEmpty()) {

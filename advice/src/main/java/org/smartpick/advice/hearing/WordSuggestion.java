@@ -1,7 +1,7 @@
 package org.smartpick.advice.hearing;
 
-/// A word that she may have said where the recognizer wrote something else. It is offered, never put
-/// in by itself.
+/// A word that she may have said where the recognizer wrote something else. It is offered, never
+/// put in by itself.
 ///
 /// @param firstWord index of the first word that it would replace
 /// @param pastLastWord index one past the last

@@ -31,8 +31,8 @@ public final class MeasureMatch {
     /// Keeps nothing.
     public MeasureMatch() {}
 
-    /// Draws a market, runs the engine until its time no longer falls or two seconds are over, checks
-    /// the outcome strictly, and runs the textbook's way on the same market.
+    /// Draws a market, runs the engine until its time no longer falls or two seconds are over,
+    /// checks the outcome strictly, and runs the textbook's way on the same market.
     public MatchMeasure measure(MarketPlan plan) {
         MatchProblem problem = new DrawMatch().draw(plan);
         PackedMarket market = problem.market();

@@ -8,8 +8,8 @@ package org.smartpick.advice.port;
 ///
 /// @param voicedSeconds least voiced time in a gap between words that counts, 0.05 to 1
 /// @param stretchedSeconds least length of a small word that counts as drawn out, 0.15 to 2
-/// @param quietLevel level below which there is no voice, as a root mean square of samples scaled to
-///   -1..1; 0.0005 to 0.2
+/// @param quietLevel level below which there is no voice, as a root mean square of samples scaled
+///   to -1..1; 0.0005 to 0.2
 public record FillerEar(double voicedSeconds, double stretchedSeconds, double quietLevel) {
 
     /// The values used before a calibration.

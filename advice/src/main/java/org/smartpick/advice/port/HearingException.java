@@ -1,7 +1,7 @@
 package org.smartpick.advice.port;
 
-/// Something of this machine keeps us from hearing: the world's fault, not the person's. The message
-/// holds nothing that was said.
+/// Something of this machine keeps us from hearing: the world's fault, not the person's. The
+/// message holds nothing that was said.
 public final class HearingException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.smartpick.advice.practice.PracticeItem.Afterwards;
-import org.smartpick.interview.bank.Checkpoint;
 import org.smartpick.interview.CoachTables;
+import org.smartpick.interview.bank.Checkpoint;
 import org.smartpick.interview.bank.Part;
 import org.smartpick.interview.bank.Persona;
 import org.smartpick.interview.bank.Question;
@@ -145,13 +145,9 @@ public final class BankItems {
     }
 
     private static PartPlan plan(Structure structure, PracticeQuestion question) {
-        List<PartPlan.Part> parts =
-                structure.parts().stream().map(BankItems::part).toList();
+        List<PartPlan.Part> parts = structure.parts().stream().map(BankItems::part).toList();
         return PartPlan.of(
-                parts,
-                question,
-                Math.max(1, structure.answer().low()),
-                structure.answer().high());
+                parts, question, Math.max(1, structure.answer().low()), structure.answer().high());
     }
 
     private static PartPlan.Part part(Part part) {

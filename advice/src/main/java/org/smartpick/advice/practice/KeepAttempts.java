@@ -14,8 +14,8 @@ import org.smartpick.interview.practice.PracticeMode;
 import org.smartpick.interview.practice.Session;
 import org.smartpick.interview.practice.Try;
 
-/// Keeps attempts, sessions and notes in the workspace. What a person deletes is deleted with all its
-/// versions.
+/// Keeps attempts, sessions and notes in the workspace. What a person deletes is deleted with all
+/// its versions.
 public final class KeepAttempts {
     /// Most characters of one answer: about ten minutes of speech.
     public static final int LONGEST_ANSWER = 12_000;
@@ -31,7 +31,8 @@ public final class KeepAttempts {
     private static final String NOTES = "practice-notes";
     private static final String MANNER = "practice-manner";
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
 
     private final Entries entries;
     private final PracticeRecords records;

@@ -9,8 +9,8 @@ import org.smartpick.interview.bank.RubricElement;
 import org.smartpick.interview.practice.Gap;
 import org.smartpick.interview.practice.Session;
 
-/// A sheet for the person who asks: the questions in order, what a good answer holds, what to ask on,
-/// and a rubric with anchors. It holds nothing of the person who answers.
+/// A sheet for the person who asks: the questions in order, what a good answer holds, what to ask
+/// on, and a rubric with anchors. It holds nothing of the person who answers.
 ///
 /// @param title its title
 /// @param asked the questions
@@ -18,11 +18,7 @@ import org.smartpick.interview.practice.Session;
 /// @param rubric what to mark, with anchors
 /// @param edition edition of the tables it was made from
 public record MentorSheet(
-        String title,
-        List<Asked> asked,
-        List<String> followUps,
-        List<Row> rubric,
-        String edition) {
+        String title, List<Asked> asked, List<String> followUps, List<Row> rubric, String edition) {
     private static final int MOST_ROWS = 12;
 
     /// Copies the lists in.
@@ -38,8 +34,7 @@ public record MentorSheet(
     /// @param target how long the answer should be
     /// @param parts what the answer should hold, in order, with seconds
     /// @param followUps what this question may be followed by
-    public record Asked(
-            String text, String target, List<String> parts, List<String> followUps) {
+    public record Asked(String text, String target, List<String> parts, List<String> followUps) {
 
         /// Copies the lists in.
         public Asked {

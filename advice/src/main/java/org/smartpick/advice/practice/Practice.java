@@ -197,14 +197,12 @@ public final class Practice {
         return judge(attempt, Manner.FULL);
     }
 
-    /// An attempt with its feedback, computed anew. An answer to a follow-up is not looked at for the
-    /// parts of the question before it.
+    /// An attempt with its feedback, computed anew. An answer to a follow-up is not looked at for
+    /// the parts of the question before it.
     public Judged judge(Attempt attempt, Manner manner) {
         PracticeItem question = item(attempt.asked().question());
         PracticeItem item =
-                attempt.isFollowUp()
-                        ? question.followedBy(attempt.asked().followUp())
-                        : question;
+                attempt.isFollowUp() ? question.followedBy(attempt.asked().followUp()) : question;
         return new Judged(
                 attempt,
                 item,

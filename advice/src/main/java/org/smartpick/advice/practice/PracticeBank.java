@@ -18,7 +18,8 @@ public final class PracticeBank {
 
     /// @param items what can be asked; of two with one id the first counts
     /// @param asked ids of those that sessions ask this person
-    /// @param flags ids of the red-flag questions that her file calls for; all may be asked where empty
+    /// @param flags ids of the red-flag questions that her file calls for; all may be asked where
+    ///   empty
     public PracticeBank(Collection<PracticeItem> items, Set<String> asked, List<String> flags) {
         this.asked = Set.copyOf(asked);
         this.flags = List.copyOf(flags);

@@ -4,8 +4,8 @@ import java.util.List;
 import org.smartpick.interview.practice.PartPlan;
 import org.smartpick.interview.practice.PracticeQuestion;
 
-/// Something that practice can ask: a question of the bank, one of the person's own, a station, or a
-/// question that programs may not ask.
+/// Something that practice can ask: a question of the bank, one of the person's own, a station, or
+/// a question that programs may not ask.
 ///
 /// @param question what the rules of practice need
 /// @param text its words, as they are spoken

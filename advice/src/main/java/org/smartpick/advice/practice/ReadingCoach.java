@@ -102,15 +102,13 @@ public final class ReadingCoach implements AnswerCoach {
         Structure structure = bank.get().getStructure(item.question().structure());
         return bank.get()
                 .find(item.id())
-                .map((Question question) ->
-                        Assignment.of(question, structure, tables.rubric()))
+                .map((Question question) -> Assignment.of(question, structure, tables.rubric()))
                 .orElseGet(() -> ofStation(item, structure));
     }
 
     private Assignment ofStation(PracticeItem item, Structure structure) {
         Assignment usual =
-                Assignment.of(
-                        item.text(), structure, item.question().category(), tables.rubric());
+                Assignment.of(item.text(), structure, item.question().category(), tables.rubric());
         return new Assignment(
                 usual.question(),
                 structure,
@@ -155,8 +153,7 @@ public final class ReadingCoach implements AnswerCoach {
                             part,
                             said.startSeconds(),
                             said.endSeconds());
-            case Moment.Typed _ ->
-                    new Sentence(sentence.number(), sentence.text(), part, -1, -1);
+            case Moment.Typed _ -> new Sentence(sentence.number(), sentence.text(), part, -1, -1);
         };
     }
 
@@ -174,8 +171,7 @@ public final class ReadingCoach implements AnswerCoach {
     }
 
     private static Presence presence(PartFinding part, Structure structure) {
-        boolean needed =
-                structure.findPart(part.partId()).filter(one -> one.needed()).isPresent();
+        boolean needed = structure.findPart(part.partId()).filter(one -> one.needed()).isPresent();
         return switch (part.presence()) {
             case HEARD -> Presence.HEARD;
             case ASKED -> needed ? Presence.PERHAPS : Presence.OPTIONAL;

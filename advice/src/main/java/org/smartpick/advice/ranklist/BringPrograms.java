@@ -74,8 +74,7 @@ public final class BringPrograms {
         if (!reading.problems().isEmpty()) {
             return new Brought(RankList.EMPTY, reading.problems());
         }
-        List<LineFinding> findings =
-                new LineMatcher(shelf, wished(draft)).match(reading.value());
+        List<LineFinding> findings = new LineMatcher(shelf, wished(draft)).match(reading.value());
         List<AcgmeId> programs =
                 findings.stream().flatMap(BringPrograms::program).map(Program::id).toList();
         Set<AcgmeId> once = new LinkedHashSet<>(programs);

@@ -63,7 +63,10 @@ public final class EvaluateRankList {
         if (list.programs().isEmpty()) {
             problems.add(
                     new FieldProblem(
-                            "programs", "", "holds no program", "add the programs that interviewed you"));
+                            "programs",
+                            "",
+                            "holds no program",
+                            "add the programs that interviewed you"));
         }
         check("programs", list.programs(), problems);
         check("supplemental", list.supplemental(), problems);
@@ -95,8 +98,7 @@ public final class EvaluateRankList {
                 all.stream().map(program -> shelf.rules(program, applicant, season)).toList();
         Assessment assessment =
                 chances.model().assess(new ChanceQuestion(applicant, season, cases(all, rules)));
-        ReachShift shift =
-                new ReachShift(shelf, chances.model(), figures, applicant, season);
+        ReachShift shift = new ReachShift(shelf, chances.model(), figures, applicant, season);
         List<ReachShift.Found> shifts =
                 all.stream().map(program -> shift.of(program.specialty())).toList();
         ListChances found =
@@ -134,8 +136,7 @@ public final class EvaluateRankList {
     }
 
     private List<RankedProgram> entries(List<Program> programs, ListChances found) {
-        List<ListOutcome> outcomes =
-                found.outcomes(IntStream.range(0, programs.size()).toArray());
+        List<ListOutcome> outcomes = found.outcomes(IntStream.range(0, programs.size()).toArray());
         List<RankedProgram> entries = new ArrayList<>();
         for (int i = 0; i < programs.size(); i++) {
             int rank = i;

@@ -27,9 +27,7 @@ final class GapFinder {
     /// @param entries the list, at least one program
     /// @param rules requirements of each of them, in order
     List<Gap> list(
-            List<RankedProgram> entries,
-            List<List<RuleFinding>> rules,
-            FirstYearList firstYears) {
+            List<RankedProgram> entries, List<List<RuleFinding>> rules, FirstYearList firstYears) {
         List<Gap> gaps = new ArrayList<>();
         length(entries).ifPresent(gaps::add);
         firstYears(entries, firstYears).ifPresent(gaps::add);
@@ -63,8 +61,7 @@ final class GapFinder {
                 .map(lengths -> new Gap.ShortList(ranked, lengths));
     }
 
-    private static Optional<Gap> firstYears(
-            List<RankedProgram> entries, FirstYearList firstYears) {
+    private static Optional<Gap> firstYears(List<RankedProgram> entries, FirstYearList firstYears) {
         List<Program> needing = with(entries, FirstYearNeed.NEEDED);
         if (needing.isEmpty()) {
             return Optional.empty();

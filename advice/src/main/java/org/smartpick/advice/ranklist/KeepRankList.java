@@ -91,14 +91,10 @@ public final class KeepRankList {
         List<Version> versions = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             RankList list = read(entries.get(i));
-            RankList before =
-                    i + 1 < entries.size() ? read(entries.get(i + 1)) : RankList.EMPTY;
+            RankList before = i + 1 < entries.size() ? read(entries.get(i + 1)) : RankList.EMPTY;
             versions.add(
                     new Version(
-                            entries.size() - i,
-                            entries.get(i).at(),
-                            list,
-                            changes(before, list)));
+                            entries.size() - i, entries.get(i).at(), list, changes(before, list)));
         }
         return List.copyOf(versions);
     }
@@ -115,8 +111,7 @@ public final class KeepRankList {
                 stayed.remove(program);
             }
         }
-        List<AcgmeId> here =
-                after.programs().stream().filter(stayed::contains).toList();
+        List<AcgmeId> here = after.programs().stream().filter(stayed::contains).toList();
         List<AcgmeId> still = LongestRun.of(stayed, here);
         for (AcgmeId program : after.programs()) {
             if (!still.contains(program)) {

@@ -141,8 +141,7 @@ public final class ListChances {
         Arrays.sort(sorted);
         double low = Math.clamp(Quantiles.of(sorted, 0.1), 0, 1);
         double median = Math.clamp(Quantiles.of(sorted, 0.5), low, 1);
-        return new Chance(
-                low, median, Math.clamp(Quantiles.of(sorted, 0.9), median, 1), basis);
+        return new Chance(low, median, Math.clamp(Quantiles.of(sorted, 0.9), median, 1), basis);
     }
 
     /// How far something moves from one list to another, draw by draw.

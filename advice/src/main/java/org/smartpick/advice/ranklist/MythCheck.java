@@ -38,9 +38,7 @@ final class MythCheck {
                         chances.any(IntStream.range(1, length).toArray())));
         myths.add(
                 new Myth.FirstIsPreferred(
-                        programs.getLast().name(),
-                        chances.reach(length - 1),
-                        asFirst(length - 1)));
+                        programs.getLast().name(), chances.reach(length - 1), asFirst(length - 1)));
         return List.copyOf(myths);
     }
 

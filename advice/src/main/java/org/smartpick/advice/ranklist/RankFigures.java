@@ -151,7 +151,12 @@ public final class RankFigures {
     /// @param neither share of which nobody matched
     /// @param provenance where it was published
     public record CoupleShares(
-            int year, int couples, double both, double one, double neither, Provenance provenance) {}
+            int year,
+            int couples,
+            double both,
+            double one,
+            double neither,
+            Provenance provenance) {}
 
     /// What became of all couples of one Match, where it is published.
     public Optional<CoupleShares> findCouples() {

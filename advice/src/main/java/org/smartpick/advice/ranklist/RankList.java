@@ -12,8 +12,7 @@ import org.smartpick.domain.AcgmeId;
 /// @param supplemental first years for all programs of the list that begin in the second year, best
 ///   first, none twice; used only where she matches at such a program
 /// @param answers which of two programs she would rather have, oldest first
-public record RankList(
-        List<AcgmeId> programs, List<AcgmeId> supplemental, List<Rather> answers) {
+public record RankList(List<AcgmeId> programs, List<AcgmeId> supplemental, List<Rather> answers) {
     /// Most programs of a rank list: the NRMP's own limit of 300 codes (`nrmp_sim_2026`).
     public static final int MOST = 300;
 
@@ -78,8 +77,7 @@ public record RankList(
                 programs.stream().filter(one -> !one.equals(program)).toList(),
                 supplemental.stream().filter(one -> !one.equals(program)).toList(),
                 answers.stream()
-                        .filter(one ->
-                                !one.rather().equals(program) && !one.than().equals(program))
+                        .filter(one -> !one.rather().equals(program) && !one.than().equals(program))
                         .toList());
     }
 

@@ -50,8 +50,7 @@ public record RankListEvaluation(RankListReport report, ListChances chances) {
                         .findFirst()
                         .orElseThrow(() ->
                                 new IllegalArgumentException(id + " is not on the rank list"));
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, entries.size()).boxed().toList());
+        List<Integer> order = new ArrayList<>(IntStream.range(0, entries.size()).boxed().toList());
         order.remove(Integer.valueOf(from));
         int to = Math.clamp(place - 1L, 0, order.size());
         order.add(to, from);

@@ -11,8 +11,8 @@ import org.smartpick.domain.Season;
 import org.smartpick.domain.chance.Chance;
 import org.smartpick.domain.program.Program;
 
-/// A rank list with everything that can be said of it: one object behind the page, the files and the
-/// command line.
+/// A rank list with everything that can be said of it: one object behind the page, the files and
+/// the command line.
 ///
 /// @param context what it stands on
 /// @param match chance to match at any program of the list

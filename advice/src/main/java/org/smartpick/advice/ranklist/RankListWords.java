@@ -106,7 +106,8 @@ public final class RankListWords {
     public static String saying(Myth myth) {
         return switch (myth) {
             case Myth.LikelyFirst _ -> "“Rank first where you are likely to match.”";
-            case Myth.ShorterList _ -> "“Leave the lower half off; a short list looks sure of itself.”";
+            case Myth.ShorterList _ ->
+                    "“Leave the lower half off; a short list looks sure of itself.”";
             case Myth.DreamOnTop _ -> "“A dream on top wastes your first place.”";
             case Myth.FirstIsPreferred _ -> "“A program that you rank first will prefer you.”";
         };

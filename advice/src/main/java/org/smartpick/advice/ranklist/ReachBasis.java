@@ -12,15 +12,13 @@ final class ReachBasis {
     private ReachBasis() {}
 
     /// @param shifts what is known of the specialty of each program, the first of the list first
-    static Basis of(
-            Assessment assessment, List<ReachShift.Found> shifts, ApplicantType type) {
+    static Basis of(Assessment assessment, List<ReachShift.Found> shifts, ApplicantType type) {
         TreeSet<String> sources = new TreeSet<>();
         assessment.programs().forEach(one -> sources.addAll(one.match().basis().sources()));
         shifts.forEach(found ->
                 found.figure().ifPresent(figure -> sources.add(figure.provenance().source())));
         Optional<LengthFigure> figure = shifts.getFirst().figure();
-        return new Basis(
-                strength(figure, type), words(figure, type), List.copyOf(sources));
+        return new Basis(strength(figure, type), words(figure, type), List.copyOf(sources));
     }
 
     private static Basis.Strength strength(Optional<LengthFigure> figure, ApplicantType type) {

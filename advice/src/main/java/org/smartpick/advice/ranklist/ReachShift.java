@@ -23,9 +23,9 @@ import org.smartpick.stats.Logistic;
 ///
 /// The model of the season knows how many of those who were interviewed match, not how many
 /// interviews each of them had; on long lists it promises too much. Where lengths are published for
-/// the applicant's own type, the usual program of the specialty is moved to what they ask for. Where
-/// they are published for another type only, the draws spread from what the model says to what that
-/// type's lists ask for.
+/// the applicant's own type, the usual program of the specialty is moved to what they ask for.
+/// Where they are published for another type only, the draws spread from what the model says to
+/// what that type's lists ask for.
 final class ReachShift {
     private static final int SAMPLE = 40;
     private static final int STRIDE = 83;

@@ -30,8 +30,7 @@ public final class ReplayMatch {
     /// @param replay what happened
     /// @param programs the programs of the list that are in it, best first
     /// @param known programs whose number of positions is published
-    public record Season(
-            InventedMarket market, Replay replay, List<Program> programs, int known) {
+    public record Season(InventedMarket market, Replay replay, List<Program> programs, int known) {
         /// Copies the programs.
         public Season {
             programs = List.copyOf(programs);

@@ -40,8 +40,8 @@ final class Aggregates {
     /// Published figures that the nation is not made of.
     ///
     /// @param wanted percent matched in the specialty wanted most, by `type|specialty`
-    /// @param chances percent matched that the model of chances gives back on average over a type and
-    ///   specialty, by `type|specialty`
+    /// @param chances percent matched that the model of chances gives back on average over a type
+    ///   and specialty, by `type|specialty`
     /// @param interviewed interviews per position, by specialty
     /// @param ranks mean programs ranked by non-US IMGs matched and not matched
     /// @param firstThree percent of matched US MD seniors in one of their first three
@@ -97,7 +97,8 @@ final class Aggregates {
                         Role.FITTED,
                         "percent",
                         record ->
-                                100.0 * record.of(TypeCount.MATCHED, t)
+                                100.0
+                                        * record.of(TypeCount.MATCHED, t)
                                         / record.of(TypeCount.PEOPLE, t));
             }
         }

@@ -98,8 +98,7 @@ final class ApplicationDraw {
                                 .orElseGet(ProgramOpenness.Estimate::unknown);
                 double luck = Draws.first(Draws.of(key, t, target.ordinal()));
                 double place = estimate.middle() + estimate.doubt() * luck;
-                double spread =
-                        type.international() ? SPREAD_INTERNATIONAL : SPREAD_GRADUATES;
+                double spread = type.international() ? SPREAD_INTERNATIONAL : SPREAD_GRADUATES;
                 values[t * types.length + type.ordinal()] = (float) (spread * place);
             }
         }
@@ -117,7 +116,8 @@ final class ApplicationDraw {
         return byTrack();
     }
 
-    private double[][] counts(People people, List<List<Integer>> applied, ApplicationPolicy policy) {
+    private double[][] counts(
+            People people, List<List<Integer>> applied, ApplicationPolicy policy) {
         double[][] wanted = new double[people.size()][];
         double[] factor = new double[knowledge.meanApplications().length];
         Arrays.fill(factor, 1);
@@ -148,8 +148,9 @@ final class ApplicationDraw {
             double usual = FIRST_YEARS;
             if (field < fields.mains()) {
                 NationKnowledge.GroupNumbers numbers =
-                        knowledge.numbers().get(
-                                        ApplicantType.values()[type].key() + "|" + fields.name(field));
+                        knowledge
+                                .numbers()
+                                .get(ApplicantType.values()[type].key() + "|" + fields.name(field));
                 usual = numbers == null ? 40 : numbers.applications();
             }
             counts[i] = Math.clamp(usual * personal * factor, 1.0, tracksOf[field].length);
@@ -208,7 +209,9 @@ final class ApplicationDraw {
         return (float)
                 (taste.pull() * tracks.pull()[t]
                         + (people.division()[p] == tracks.division()[t] ? taste.near() : 0)
-                        + (people.field()[p] == field || fields.rareFirstYear(field) ? taste.wanted() : 0)
+                        + (people.field()[p] == field || fields.rareFirstYear(field)
+                                ? taste.wanted()
+                                : 0)
                         + Math.sqrt(1 - taste.visit()) * own);
     }
 

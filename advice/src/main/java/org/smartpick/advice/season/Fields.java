@@ -19,7 +19,8 @@ final class Fields {
                 names.add(name);
             }
         }
-        this.mains = (int) names.stream().filter(n -> !n.endsWith(SeasonFigures.FIRST_YEAR)).count();
+        this.mains =
+                (int) names.stream().filter(n -> !n.endsWith(SeasonFigures.FIRST_YEAR)).count();
         this.advanced = new double[names.size()];
         this.positions = new double[names.size()];
         for (MarketFigures market : figures.markets()) {
@@ -46,8 +47,8 @@ final class Fields {
         return names.get(field);
     }
 
-    /// Whether the field is a kind of first year with few positions: whoever applies there wants it more
-    /// than another first year, an assumption that lets such positions fill as they do.
+    /// Whether the field is a kind of first year with few positions: whoever applies there wants it
+    /// more than another first year, an assumption that lets such positions fill as they do.
     boolean rareFirstYear(int field) {
         return field >= mains && positions[field] < RARE;
     }

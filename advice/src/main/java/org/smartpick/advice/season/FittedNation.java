@@ -4,7 +4,8 @@ import java.util.Map;
 import org.smartpick.match.season.Habits;
 import org.smartpick.match.season.Market.Levels;
 
-/// What was fitted: what programs of each market think of each applicant type, and how couples rank.
+/// What was fitted: what programs of each market think of each applicant type, and how couples
+/// rank.
 ///
 /// @param levels levels by market key
 /// @param couples habits of couples

@@ -14,10 +14,10 @@ import org.smartpick.stats.RandomStream;
 ///
 /// How many want a specialty most is not published for all: it is the filled positions of the type
 /// and, of those matched to nothing, a share as large as the specialty's share of applicants who
-/// ranked it without matching to it. The others who ranked it do so as a second choice; who they are
-/// is drawn, more often among those whose own specialty turns many away. Couples: of 100 members 70
-/// are US MD, 18 US DO, 4 US IMG and 8 non-US IMG seniors or graduates, four of five partners of the
-/// same type: an assumption, since no source prints it.
+/// ranked it without matching to it. The others who ranked it do so as a second choice; who they
+/// are is drawn, more often among those whose own specialty turns many away. Couples: of 100
+/// members 70 are US MD, 18 US DO, 4 US IMG and 8 non-US IMG seniors or graduates, four of five
+/// partners of the same type: an assumption, since no source prints it.
 final class InventedApplicants {
     private static final int TYPES = ApplicantType.values().length;
     private static final double SAME_TYPE = 0.8;

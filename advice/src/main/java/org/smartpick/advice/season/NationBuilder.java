@@ -14,7 +14,8 @@ import org.smartpick.match.season.Tracks;
 
 /// Makes a nation from a published season.
 ///
-/// Its people are invented: they have the published numbers, no more. Its programs are the catalog's.
+/// Its people are invented: they have the published numbers, no more. Its programs are the
+/// catalog's.
 public final class NationBuilder {
     private static final String ALL = "All Specialties";
     private static final String FIRST_YEAR_PRACTICE = "Transitional Year";
@@ -83,8 +84,9 @@ public final class NationBuilder {
                             fields.of(market),
                             practice.invited(),
                             practice.rankedShare(),
-                            knowledge.fitted().levelsOf(
-                                            MarketKey.of(market.specialty(), market.purpose())),
+                            knowledge
+                                    .fitted()
+                                    .levelsOf(MarketKey.of(market.specialty(), market.purpose())),
                             spreads(market.specialty())));
         }
         return markets;

@@ -45,8 +45,8 @@ public final class NationFit {
         this.seasons = seasons;
     }
 
-    /// The fitted numbers after some rounds; `progress` hears the mean absolute miss of the cells, in
-    /// positions, after each.
+    /// The fitted numbers after some rounds; `progress` hears the mean absolute miss of the cells,
+    /// in positions, after each.
     public FittedNation fit(Nation start, int rounds, Consumer<Double> progress) {
         Nation nation = start;
         int[][] applicants = applicants(nation);

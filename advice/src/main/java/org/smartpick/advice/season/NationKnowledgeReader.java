@@ -58,19 +58,19 @@ public final class NationKnowledgeReader {
         }
         Map<String, NationKnowledge.Practice> practice = new HashMap<>();
         rows.forEach((specialty, values) -> {
-                    double positions = values.getOrDefault("positions_in_match", 0.0);
-                    double interviewed = values.getOrDefault("applicants_interviewed", 0.0);
-                    if (positions > 0 && interviewed > 0) {
-                        practice.put(
-                                specialty,
-                                new NationKnowledge.Practice(
-                                        values.getOrDefault("interview_invitations_sent", interviewed)
-                                                / positions,
-                                        interviewed / positions,
-                                        values.getOrDefault("applicants_ranked", interviewed)
-                                                / interviewed));
-                    }
-                });
+            double positions = values.getOrDefault("positions_in_match", 0.0);
+            double interviewed = values.getOrDefault("applicants_interviewed", 0.0);
+            if (positions > 0 && interviewed > 0) {
+                practice.put(
+                        specialty,
+                        new NationKnowledge.Practice(
+                                values.getOrDefault("interview_invitations_sent", interviewed)
+                                        / positions,
+                                interviewed / positions,
+                                values.getOrDefault("applicants_ranked", interviewed)
+                                        / interviewed));
+            }
+        });
         return practice;
     }
 
@@ -78,7 +78,8 @@ public final class NationKnowledgeReader {
         Map<String, Integer> signals = new HashMap<>();
         for (CsvRow row : stats.table("signals.csv").rows()) {
             if (row.text("season").equals(SEASON)) {
-                for (String name : row.text("specialty").split(" and (?=Interventional)| & (?=Neurodev)")) {
+                for (String name :
+                        row.text("specialty").split(" and (?=Interventional)| & (?=Neurodev)")) {
                     signals.put(name, row.wholeNumber("total").orElse(0));
                 }
             }
@@ -113,11 +114,10 @@ public final class NationKnowledgeReader {
         }
         Map<String, double[]> levels = new HashMap<>();
         for (CsvRow row : nation.get().table("levels.csv").rows()) {
-            ApplicantType type =
-                    ApplicantType.findByKey(row.text("applicant_type")).orElseThrow();
+            ApplicantType type = ApplicantType.findByKey(row.text("applicant_type")).orElseThrow();
             levels.computeIfAbsent(
-                            row.text("specialty") + "|" + row.text("purpose"),
-                            k -> new double[ApplicantType.values().length])[
+                                    row.text("specialty") + "|" + row.text("purpose"),
+                                    k -> new double[ApplicantType.values().length])[
                             type.ordinal()] =
                     row.number("level").orElseThrow();
         }

@@ -101,12 +101,17 @@ final class ProgramTracks {
                             ? random.below(9)
                             : program.getFirst().state().division().ordinal();
             rows.add(
-                    new Row(program, number, quotas[i], pull(program, quotas[i], random), division));
+                    new Row(
+                            program,
+                            number,
+                            quotas[i],
+                            pull(program, quotas[i], random),
+                            division));
         }
     }
 
-    /// Programs of the market: those known to have such positions first, then as many others as there
-    /// are positions left for.
+    /// Programs of the market: those known to have such positions first, then as many others as
+    /// there are positions left for.
     private List<Program> candidates(MarketFigures market, RandomStream random) {
         List<Program> all = bySpecialty.getOrDefault(market.specialty(), List.of());
         return switch (market.purpose()) {
@@ -142,7 +147,8 @@ final class ProgramTracks {
         return some;
     }
 
-    /// Positions for this purpose in the newest year known of the program; empty when none is known.
+    /// Positions for this purpose in the newest year known of the program; empty when none is
+    /// known.
     static OptionalInt newest(Program program, TrackPurpose purpose) {
         int year =
                 program.results().stream()

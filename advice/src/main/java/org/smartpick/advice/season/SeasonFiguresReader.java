@@ -38,9 +38,21 @@ public final class SeasonFiguresReader {
     }
 
     /// First-year positions of a specialty and purpose in the Advance Data Tables.
-    private record Cell(String specialty, boolean firstYear, double[] filled, double[] ranked, int[] open, boolean[] weak) {
+    private record Cell(
+            String specialty,
+            boolean firstYear,
+            double[] filled,
+            double[] ranked,
+            int[] open,
+            boolean[] weak) {
         static Cell of(String specialty, boolean firstYear) {
-            return new Cell(specialty, firstYear, new double[TYPES], new double[TYPES], new int[1], new boolean[1]);
+            return new Cell(
+                    specialty,
+                    firstYear,
+                    new double[TYPES],
+                    new double[TYPES],
+                    new int[1],
+                    new boolean[1]);
         }
 
         double four() {
@@ -53,7 +65,8 @@ public final class SeasonFiguresReader {
     }
 
     /// Positions and applicants in Table 1A.
-    private record Offered(boolean firstYear, boolean allTracks, int[] positions, int[] applicants) {}
+    private record Offered(
+            boolean firstYear, boolean allTracks, int[] positions, int[] applicants) {}
 
     /// The season of 2025.
     ///
@@ -79,7 +92,8 @@ public final class SeasonFiguresReader {
                             || row.text("track").equals("transitional");
             String key = row.text("specialty") + (firstYear ? SeasonFigures.FIRST_YEAR : "");
             if (row.text("source").equals(ADVANCE)) {
-                add(printed.computeIfAbsent(
+                add(
+                        printed.computeIfAbsent(
                                 key, k -> Cell.of(row.text("specialty"), firstYear)),
                         row);
             } else if (row.text("source").equals(TABLE_1A)) {
@@ -95,7 +109,8 @@ public final class SeasonFiguresReader {
                 old.positions()[0] += row.wholeNumber("positions_offered").orElse(0);
                 old.applicants()[0] =
                         Math.max(
-                                old.applicants()[0], row.wholeNumber("applicants_any_rank").orElse(0));
+                                old.applicants()[0],
+                                row.wholeNumber("applicants_any_rank").orElse(0));
             }
         }
     }
@@ -138,11 +153,17 @@ public final class SeasonFiguresReader {
         moveMisprint(matched);
         List<MarketFigures> markets = markets(matched);
         return new SeasonFigures(
-                YEAR, markets, ranked(markets, active, matched), active, matched, placed, couples());
+                YEAR,
+                markets,
+                ranked(markets, active, matched),
+                active,
+                matched,
+                placed,
+                couples());
     }
 
-    /// The DO seniors of all rows are fewer than the printed total, and Pediatrics, marked as a likely
-    /// misprint, has as many unexplained positions more: they are put there.
+    /// The DO seniors of all rows are fewer than the printed total, and Pediatrics, marked as a
+    /// likely misprint, has as many unexplained positions more: they are put there.
     private void moveMisprint(int[] matched) {
         int type = ApplicantType.US_DO_SENIOR.ordinal();
         double sum = printed.values().stream().mapToDouble(cell -> cell.filled()[type]).sum();
@@ -167,21 +188,29 @@ public final class SeasonFiguresReader {
             filled[md] = matched[md] * share;
             filled[dO] = matched[dO] * share;
             int first = firstYearPositions(entry.getKey(), cell);
-            String basis = exact(entry.getKey()) ? "printed" : "filled, open and graduates added up";
+            String basis =
+                    exact(entry.getKey()) ? "printed" : "filled, open and graduates added up";
             TrackPurpose purpose =
                     cell.firstYear() ? TrackPurpose.FIRST_YEAR : TrackPurpose.CATEGORICAL;
             markets.add(
-                    new MarketFigures(cell.specialty(), purpose, first, filled, printedTypes(cell), basis, cell.weak()[0]));
+                    new MarketFigures(
+                            cell.specialty(),
+                            purpose,
+                            first,
+                            filled,
+                            printedTypes(cell),
+                            basis,
+                            cell.weak()[0]));
             int more = all(entry.getKey()) - first;
             if (!cell.firstYear() && more >= FEW) {
                 markets.add(advanced(cell.specialty(), more, mix(cell.specialty(), filled)));
             }
         }
         offered.forEach((key, table) -> {
-                    if (!printed.containsKey(key)) {
-                        markets.add(advanced(key, table.positions()[0], evenly()));
-                    }
-                });
+            if (!printed.containsKey(key)) {
+                markets.add(advanced(key, table.positions()[0], evenly()));
+            }
+        });
         markets.sort(Comparator.comparing(market -> market.purpose() == TrackPurpose.FIRST_YEAR));
         return markets;
     }
@@ -218,8 +247,8 @@ public final class SeasonFiguresReader {
                 false);
     }
 
-    /// Types among advanced positions: those matched to the specialty in the newest Charting Outcomes
-    /// where US MDs and DOs are both printed, otherwise as among its first-year positions.
+    /// Types among advanced positions: those matched to the specialty in the newest Charting
+    /// Outcomes where US MDs and DOs are both printed, otherwise as among its first-year positions.
     private double[] mix(String specialty, double[] firstYears) {
         double[] mix = firstYears.clone();
         double md = matchedInCharting(specialty, ApplicantType.US_MD_SENIOR);
@@ -284,8 +313,7 @@ public final class SeasonFiguresReader {
             double[] counts = ranked.computeIfAbsent(key, k -> startOf(k));
             for (int type = 0; type < TYPES; type++) {
                 boolean graduates =
-                        column(ApplicantType.values()[type]).isEmpty()
-                                || !printed.containsKey(key);
+                        column(ApplicantType.values()[type]).isEmpty() || !printed.containsKey(key);
                 if (graduates) {
                     counts[type] +=
                             1.3 * market.filled()[type] * active[type] / Math.max(1, matched[type]);

@@ -16,7 +16,8 @@ import org.smartpick.match.season.SeasonBook;
 import org.smartpick.match.season.SeasonRunner;
 import org.smartpick.match.season.SeasonRunner.Plan;
 
-/// Use case: what does a whole season look like, and does the simulated one look like the published?
+/// Use case: what does a whole season look like, and does the simulated one look like the
+/// published?
 public final class SimulateNation {
     /// Key of what is drawn once: who wants what, how programs differ.
     public static final long NATION_SEED = 1;
@@ -70,8 +71,7 @@ public final class SimulateNation {
         NationKnowledge start = knowledge.withFitted(FittedNation.START);
         Nation nation =
                 new NationBuilder(figures, start, NATION_SEED).build(ApplicationPolicy.PUBLISHED);
-        FittedNation fitted =
-                new NationFit(figures, runner, seasons).fit(nation, rounds, progress);
+        FittedNation fitted = new NationFit(figures, runner, seasons).fit(nation, rounds, progress);
         return Map.of("levels.csv", levels(fitted), "habits.csv", habits(fitted));
     }
 
@@ -111,7 +111,9 @@ public final class SimulateNation {
         double[] ranks = new double[2];
         for (CsvRow row : stats.table("charting_outcomes.csv").rows()) {
             boolean known = ApplicantType.findByKey(row.text("applicant_type")).isPresent();
-            if (known && row.text("measure").equals("match_rate") && row.text("statistic").equals("percent")) {
+            if (known
+                    && row.text("measure").equals("match_rate")
+                    && row.text("statistic").equals("percent")) {
                 String key = row.text("applicant_type") + "|" + row.text("specialty");
                 if (Integer.parseInt(row.text("edition_year")) >= 2024) {
                     wanted.put(key, row.number("value").orElse(Double.NaN));
@@ -128,7 +130,8 @@ public final class SimulateNation {
         }
         Map<String, Double> interviewed = new HashMap<>();
         knowledge.practice().forEach((name, each) -> interviewed.put(name, each.interviewed()));
-        return new Aggregates.OtherFigures(wanted, chances(), interviewed, ranks, firstThree(stats));
+        return new Aggregates.OtherFigures(
+                wanted, chances(), interviewed, ranks, firstThree(stats));
     }
 
     /// What the model of chances comes back to on average over a typical pool.
@@ -150,8 +153,8 @@ public final class SimulateNation {
     private double firstThree(Dataset stats) {
         List<CsvRow> rows = new ArrayList<>(stats.table("match_totals.csv").rows());
         rows.removeIf(row ->
-                        !row.text("measure").equals("us_md_seniors_top3_choice")
-                                || !row.text("match_year").equals("" + figures.matchYear()));
+                !row.text("measure").equals("us_md_seniors_top3_choice")
+                        || !row.text("match_year").equals("" + figures.matchYear()));
         return rows.isEmpty() ? Double.NaN : rows.getFirst().number("value").orElse(Double.NaN);
     }
 }

@@ -52,8 +52,7 @@ public final class Conditions {
                 .ifPresent(least ->
                         add(
                                 LimitFields.LEAST_LIKELY.path(),
-                                new Constraint.AtLeast(
-                                        "likely programs", members(likely), least)));
+                                new Constraint.AtLeast("likely programs", members(likely), least)));
         Goal goal = new Goal(applicant.wishes());
         List<SpecialtyWish> wishes = applicant.wishes().specialties();
         for (int i = 0; i < wishes.size(); i++) {
@@ -62,8 +61,7 @@ public final class Conditions {
     }
 
     private void specialty(SpecialtyWish wish, int index, Goal goal) {
-        Set<Integer> members =
-                members(i -> programs.get(i).specialty().equals(wish.specialty()));
+        Set<Integer> members = members(i -> programs.get(i).specialty().equals(wish.specialty()));
         wish.most()
                 .find()
                 .filter(most -> most < members.size())
@@ -87,8 +85,8 @@ public final class Conditions {
         for (int i = 0; i < programs.size(); i++) {
             int index = i;
             group.apply(programs.get(i))
-                    .ifPresent(name ->
-                            groups.computeIfAbsent(name, _ -> new HashSet<>()).add(index));
+                    .ifPresent(
+                            name -> groups.computeIfAbsent(name, _ -> new HashSet<>()).add(index));
         }
         groups.forEach((name, members) -> {
             if (members.size() > most) {

@@ -10,17 +10,17 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.smartpick.catalog.dataset.CatalogException;
 import org.smartpick.catalog.dataset.Datasets;
+import org.smartpick.interview.CoachTables;
 import org.smartpick.interview.bank.BankFilter;
 import org.smartpick.interview.bank.Category;
 import org.smartpick.interview.bank.Checkpoint;
-import org.smartpick.interview.CoachTables;
 import org.smartpick.interview.bank.Guard;
 import org.smartpick.interview.bank.Help;
 import org.smartpick.interview.bank.Persona;
 import org.smartpick.interview.bank.Question;
 import org.smartpick.interview.bank.QuestionBank;
-import org.smartpick.interview.bank.Section;
 import org.smartpick.interview.bank.Seconds;
+import org.smartpick.interview.bank.Section;
 import org.smartpick.interview.bank.Structure;
 
 class BankReaderTest {
@@ -43,10 +43,11 @@ class BankReaderTest {
 
     @Test
     void everyQuestionSaysWhatTheInterviewerIsAfter() {
-        assertThat(BANK.list()).allSatisfy(question -> {
-            assertThat(question.purpose()).isNotBlank();
-            assertThat(question.aliases()).isNotNull();
-        });
+        assertThat(BANK.list())
+                .allSatisfy(question -> {
+                    assertThat(question.purpose()).isNotBlank();
+                    assertThat(question.aliases()).isNotNull();
+                });
     }
 
     @Test
@@ -73,7 +74,8 @@ class BankReaderTest {
 
     @Test
     void holdsTheElevenQuestionsOfTheGuideInTheirSections() {
-        assertThat(BANK.listGuide()).extracting(Question::section)
+        assertThat(BANK.listGuide())
+                .extracting(Question::section)
                 .containsExactly(
                         Section.TRADITIONAL,
                         Section.ABROAD,
@@ -96,9 +98,10 @@ class BankReaderTest {
             assertThat(structure.pitfalls()).as(structure.id()).hasSizeGreaterThanOrEqualTo(2);
             assertThat(structure.guards()).as(structure.id()).isNotEmpty();
         }
-        assertThat(BANK.getStructure("ppf").parts().stream()
-                        .map(part -> part.seconds().words())
-                        .toList())
+        assertThat(
+                        BANK.getStructure("ppf").parts().stream()
+                                .map(part -> part.seconds().words())
+                                .toList())
                 .containsExactly("10–20 s", "60–120 s", "30–60 s");
         assertThat(BANK.getStructure("ppf").answer()).isEqualTo(new Seconds(90, 150));
         assertThat(BANK.getStructure("red_flag").parts()).hasSize(4);
@@ -116,10 +119,11 @@ class BankReaderTest {
 
     @Test
     void oneOfTheChallengesAsksForAllFourAreas() {
-        assertThat(BANK.get("KNOW-01").checkpoints().stream()
-                        .filter(one -> one.kind() == Checkpoint.Kind.COVER)
-                        .map(Checkpoint::words)
-                        .collect(Collectors.joining(" ")))
+        assertThat(
+                        BANK.get("KNOW-01").checkpoints().stream()
+                                .filter(one -> one.kind() == Checkpoint.Kind.COVER)
+                                .map(Checkpoint::words)
+                                .collect(Collectors.joining(" ")))
                 .contains("Adoption", "Data quality", "Alert fatigue", "Equity");
     }
 
@@ -149,7 +153,8 @@ class BankReaderTest {
     void guardsHearTheirPhrases() {
         assertThat(breaches("ppf", "I was born in Ohio, and as a child I liked bugs."))
                 .containsExactly("no_life_story");
-        assertThat(breaches("ppf", "Unfortunately I studied abroad.")).containsExactly("no_apology");
+        assertThat(breaches("ppf", "Unfortunately I studied abroad."))
+                .containsExactly("no_apology");
         assertThat(breaches("abroad", "I had no choice, and then came visa trouble."))
                 .containsExactly("no_apology", "no_complaint");
         assertThat(breaches("informatics_why", "I love technology, and big data is the future."))
@@ -169,9 +174,11 @@ class BankReaderTest {
 
     @Test
     void helpIsFoundByItsWords() {
-        assertThat(TABLES.help()).filteredOn(one -> one.speaksOf("program informatics no"))
+        assertThat(TABLES.help())
+                .filteredOn(one -> one.speaksOf("program informatics no"))
                 .isNotEmpty();
-        assertThat(TABLES.help()).filteredOn(one -> one.speaksOf("record interview consent"))
+        assertThat(TABLES.help())
+                .filteredOn(one -> one.speaksOf("record interview consent"))
                 .extracting(Help::id)
                 .containsExactly("FAQ-08");
         assertThat(TABLES.help()).allMatch(one -> one.speaksOf(" "));
@@ -181,7 +188,8 @@ class BankReaderTest {
     @Test
     void personaDecidesWhatCanBeAsked() {
         List<Question> asked = BANK.list(BankFilter.of(Persona.IMG));
-        assertThat(asked).contains(BANK.get("IMG-02"), BANK.get("OPEN-01"))
+        assertThat(asked)
+                .contains(BANK.get("IMG-02"), BANK.get("OPEN-01"))
                 .doesNotContain(BANK.get("IMG-01"), BANK.get("CI-01"));
         assertThat(BANK.list(BankFilter.of(Persona.US_CITIZEN_IMG)))
                 .contains(BANK.get("IMG-01"), BANK.get("IMG-02"));
@@ -203,14 +211,15 @@ class BankReaderTest {
                 .allMatch(flag -> BANK.find(flag.questionId()).isPresent());
         assertThat(TABLES.informatics())
                 .allSatisfy(domain ->
-                        assertThat(domain.questionIds()).isNotEmpty().allMatch(id ->
-                                BANK.find(id).isPresent()));
+                        assertThat(domain.questionIds())
+                                .isNotEmpty()
+                                .allMatch(id -> BANK.find(id).isPresent()));
         assertThat(TABLES.drills().stations())
                 .allMatch(station -> BANK.findStructure(station.structureId()).isPresent());
         assertThat(TABLES.storyKinds())
                 .allSatisfy(kind ->
-                        assertThat(kind.mustHave()).allMatch(element ->
-                                TABLES.rubric().find(element).isPresent()));
+                        assertThat(kind.mustHave())
+                                .allMatch(element -> TABLES.rubric().find(element).isPresent()));
     }
 
     @Test

@@ -47,8 +47,7 @@ class CoachUseCasesTest {
         assertThat(coach.questions.addOwn("  ", "")).isInstanceOf(Parsed.Refused.class);
         assertThat(coach.questions.addOwn("x".repeat(301), "")).isInstanceOf(Parsed.Refused.class);
         List<Question> own =
-                coach.questions.list(
-                        BankFilter.EVERYTHING.withCategories(Set.of(Category.OWN)));
+                coach.questions.list(BankFilter.EVERYTHING.withCategories(Set.of(Category.OWN)));
         assertThat(own).extracting(Question::structureId).containsExactly("position");
         coach.questions.eraseOwn(own.getFirst().id());
         assertThat(coach.questions.listOwn()).isEmpty();
@@ -210,13 +209,15 @@ class CoachUseCasesTest {
 
     @Test
     void everyFrameBelongsToAQuestionAndNoBracketStandsTwiceInIt() {
-        assertThat(Coach.CRAFT.frames()).hasSizeGreaterThanOrEqualTo(12).allSatisfy(frame -> {
-            assertThat(Coach.TABLES.bank().find(frame.questionId())).isPresent();
-            String rest = frame.text();
-            for (String slot : frame.slots()) {
-                assertThat(rest.indexOf(slot)).isEqualTo(rest.lastIndexOf(slot));
-            }
-        });
+        assertThat(Coach.CRAFT.frames())
+                .hasSizeGreaterThanOrEqualTo(12)
+                .allSatisfy(frame -> {
+                    assertThat(Coach.TABLES.bank().find(frame.questionId())).isPresent();
+                    String rest = frame.text();
+                    for (String slot : frame.slots()) {
+                        assertThat(rest.indexOf(slot)).isEqualTo(rest.lastIndexOf(slot));
+                    }
+                });
     }
 
     @Test
@@ -253,8 +254,8 @@ class CoachUseCasesTest {
         CheckCoherence check = new CheckCoherence(coach.speaker, coach.stories, () -> answers);
         assertThat(check.list())
                 .singleElement()
-                .satisfies(one ->
-                        assertThat(one.other().where()).contains("Tell me about yourself"));
+                .satisfies(
+                        one -> assertThat(one.other().where()).contains("Tell me about yourself"));
         assertThat(check.listThreads()).isEmpty();
         coach.speaker.save(
                 new Speaker(
@@ -279,7 +280,11 @@ class CoachUseCasesTest {
                 id,
                 title,
                 List.of("mistakes_feedback", "patient_care"),
-                Map.of(StoryPart.SITUATION, "At night.", StoryPart.RESULT, "None was missed since."),
+                Map.of(
+                        StoryPart.SITUATION,
+                        "At night.",
+                        StoryPart.RESULT,
+                        "None was missed since."),
                 new Story.Background(Setting.ABROAD, RawMaterial.CHART_REVIEW, Severity.REAL),
                 new Story.Tags(
                         Set.of(Quality.OWNERSHIP, Quality.RESILIENCE),

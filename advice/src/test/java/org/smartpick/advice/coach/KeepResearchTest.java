@@ -47,10 +47,11 @@ class KeepResearchTest {
     void keepsFindingsWordsChoicesAndWhatWasHeard() {
         AcgmeId id = KNOWN.id();
         Finding faculty = new Finding("Dr. Vance", "their page", "2026-10-02", Finding.Whose.HERS);
-        assertThat(research.save(
-                        id,
-                        Map.of(ResearchField.FACULTY, faculty),
-                        new ResearchSheet.Words("Because of Dr. Vance.", "bring a pen")))
+        assertThat(
+                        research.save(
+                                id,
+                                Map.of(ResearchField.FACULTY, faculty),
+                                new ResearchSheet.Words("Because of Dr. Vance.", "bring a pen")))
                 .isEmpty();
         research.choose(id, List.of("ASK-01", "ASK-03"));
         assertThat(research.findBalance(id)).isEmpty();
@@ -69,10 +70,11 @@ class KeepResearchTest {
     @Test
     void refusesWhatIsTooLong() {
         Finding long601 = new Finding("x".repeat(601), "", "", Finding.Whose.HERS);
-        assertThat(research.save(
-                        KNOWN.id(),
-                        Map.of(ResearchField.EHR, long601),
-                        new ResearchSheet.Words("y".repeat(4_001), "")))
+        assertThat(
+                        research.save(
+                                KNOWN.id(),
+                                Map.of(ResearchField.EHR, long601),
+                                new ResearchSheet.Words("y".repeat(4_001), "")))
                 .hasSize(2);
         assertThat(research.list()).isEmpty();
         for (int i = 0; i < ResearchSheet.MOST_HEARD; i++) {

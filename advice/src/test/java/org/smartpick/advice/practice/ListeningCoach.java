@@ -13,10 +13,9 @@ import org.smartpick.advice.practice.CoachReply.Remark;
 import org.smartpick.advice.practice.CoachReply.Remarks;
 import org.smartpick.advice.practice.CoachReply.Sentence;
 import org.smartpick.interview.practice.Gap;
-import org.smartpick.interview.practice.PartPlan;
 
-/// A coach for tests of what surrounds it: the part of a sentence is the first of the structure whose
-/// id stands in it, a missing part costs a level, "Mrs. Smith" is a patient.
+/// A coach for tests of what surrounds it: the part of a sentence is the first of the structure
+/// whose id stands in it, a missing part costs a level, "Mrs. Smith" is a patient.
 public final class ListeningCoach implements AnswerCoach {
 
     @Override
@@ -58,7 +57,9 @@ public final class ListeningCoach implements AnswerCoach {
                         List.of(new Remark("A plain start", "It is clear.", 1, "", "")),
                         fixes,
                         "Say it again with what was missing."),
-                new Level(Math.max(1, 5 - missing.size()), List.of("Parts not heard: " + missing.size())),
+                new Level(
+                        Math.max(1, 5 - missing.size()),
+                        List.of("Parts not heard: " + missing.size())),
                 gaps,
                 new Care(listPatientDetails(said.text()), List.of(), "", -1));
     }
@@ -69,8 +70,7 @@ public final class ListeningCoach implements AnswerCoach {
         for (String words : text.split("(?<=\\.)\\s+")) {
             int number = sentences.size() + 1;
             String heard = ids.stream().filter(words::contains).findFirst().orElse("other");
-            sentences.add(
-                    new Sentence(number, words, moved.getOrDefault(number, heard), -1, -1));
+            sentences.add(new Sentence(number, words, moved.getOrDefault(number, heard), -1, -1));
         }
         return sentences;
     }

@@ -14,7 +14,8 @@ import org.smartpick.interview.practice.Session;
 import org.smartpick.interview.practice.Trend;
 
 class PracticeTest {
-    private static final String HALF = "A situation at night. My task was clear. My action was a call.";
+    private static final String HALF =
+            "A situation at night. My task was clear. My action was a call.";
     private static final String WHOLE = HALF + " The result was good. My learning lasts.";
 
     private final PracticeWorld world = new PracticeWorld();
@@ -129,7 +130,8 @@ class PracticeTest {
         practice.move(attempt, 4, "result");
         practice.keep().delete(attempt, practice.now());
         assertThat(practice.keep().find(attempt.key())).isEmpty();
-        assertThat(world.store().entries().listVersions("practice-attempt", attempt.key())).isEmpty();
+        assertThat(world.store().entries().listVersions("practice-attempt", attempt.key()))
+                .isEmpty();
         assertThat(session(key).steps().getFirst().state()).isEqualTo(Session.State.SKIPPED);
     }
 

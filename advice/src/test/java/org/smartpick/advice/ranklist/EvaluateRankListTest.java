@@ -72,9 +72,9 @@ class EvaluateRankListTest {
         assertThat(report.match().low()).isLessThan(report.match().high());
     }
 
-    /// Of the non-US IMGs who preferred internal medicine in 2026, the quartiles of the lists of the
-    /// 2,649 who matched (3, 5, 8) and of the 2,730 who did not (1, 2, 3) leave about two thirds
-    /// matched among those with five to seven programs.
+    /// Of the non-US IMGs who preferred internal medicine in 2026, the quartiles of the lists of
+    /// the 2,649 who matched (3, 5, 8) and of the 2,730 who did not (1, 2, 3) leave about two
+    /// thirds matched among those with five to seven programs.
     @Test
     void agreesWithThePublishedLengthsOfLists() {
         double median = evaluated(list(MEDICINE, 6)).report().match().median();
@@ -101,8 +101,7 @@ class EvaluateRankListTest {
             switch (myth) {
                 case Myth.LikelyFirst likely ->
                         assertThat(likely.change().high()).isLessThanOrEqualTo(1e-9);
-                case Myth.ShorterList shorter ->
-                        assertThat(shorter.change().high()).isLessThan(0);
+                case Myth.ShorterList shorter -> assertThat(shorter.change().high()).isLessThan(0);
                 case Myth.DreamOnTop dream ->
                         assertThat(dream.without().median())
                                 .isLessThanOrEqualTo(dream.with().median());
@@ -118,7 +117,8 @@ class EvaluateRankListTest {
         assertThat(evaluated(list(MEDICINE, 2)).report().gaps())
                 .anySatisfy(gap -> {
                     assertThat(gap).isInstanceOf(Gap.ShortList.class);
-                    assertThat(RankListWords.gap(gap)).contains("nrmp_co_2026_nonusimg", "ranked 5");
+                    assertThat(RankListWords.gap(gap))
+                            .contains("nrmp_co_2026_nonusimg", "ranked 5");
                 });
         assertThat(evaluated(list(MEDICINE, 12)).report().gaps())
                 .noneMatch(Gap.ShortList.class::isInstance);
@@ -128,8 +128,7 @@ class EvaluateRankListTest {
     void flagsAnAdvancedPositionWithoutAFirstYear() {
         RankList advanced = list(Specialty.of("Dermatology"), 3);
         assertThat(evaluated(advanced).report().gaps())
-                .anyMatch(gap ->
-                        gap instanceof Gap.NoFirstYear || gap instanceof Gap.UnknownStart);
+                .anyMatch(gap -> gap instanceof Gap.NoFirstYear || gap instanceof Gap.UnknownStart);
         RankList both =
                 advanced.withSupplemental(list(Specialty.of("Transitional Year"), 2).programs());
         assertThat(evaluated(both).report().firstYears().findOne()).isPresent();
@@ -155,8 +154,7 @@ class EvaluateRankListTest {
 
     @Test
     void readsTheShareThatPublishedLengthsAskFor() {
-        LengthFigure figure =
-                FIGURES.findReach(ApplicantType.NON_US_IMG, MEDICINE).orElseThrow();
+        LengthFigure figure = FIGURES.findReach(ApplicantType.NON_US_IMG, MEDICINE).orElseThrow();
         assertThat(figure.middle()).isCloseTo(0.188, within(0.002));
         assertThat(figure.low()).isCloseTo(0.148, within(0.002));
         assertThat(figure.high()).isCloseTo(0.258, within(0.002));
@@ -178,8 +176,7 @@ class EvaluateRankListTest {
     @Test
     void joinsTheListsOfACouple() {
         CoupleSide one = RankAsCouple.side(evaluated(list(MEDICINE, 6)));
-        CoupleSide other =
-                RankAsCouple.side(evaluated(list(Specialty.of("Family Medicine"), 5)));
+        CoupleSide other = RankAsCouple.side(evaluated(list(Specialty.of("Family Medicine"), 5)));
         JointReport report =
                 new RankAsCouple(FIGURES).rank(one, other, JointWish.USUAL, RealWorld.SEASON);
         assertThat(report.pairs()).hasSize(6 * 5 + 6 + 5);
@@ -191,8 +188,9 @@ class EvaluateRankListTest {
         assertThat(chances.both().median() + chances.one().median() + chances.neither().median())
                 .isCloseTo(1, within(0.05));
         assertThat(chances.together().median()).isLessThanOrEqualTo(chances.both().median());
-        assertThat(chances.findPublished()).hasValueSatisfying(
-                shares -> assertThat(shares.both()).isCloseTo(0.891, within(0.001)));
+        assertThat(chances.findPublished())
+                .hasValueSatisfying(
+                        shares -> assertThat(shares.both()).isCloseTo(0.891, within(0.001)));
         JointWish near = new JointWish(50, 40, 50, JointWish.Apart.REFUSED);
         JointReport strict = new RankAsCouple(FIGURES).rank(one, other, near, RealWorld.SEASON);
         assertThat(strict.pairs()).noneMatch(pair -> pair.nearness() == Nearness.APART);
@@ -208,8 +206,7 @@ class EvaluateRankListTest {
         RankList answered = list.withAnswer(new Rather(ids.get(2), ids.get(0)));
         OrderAids.Answered learned = aids.answered(answered);
         assertThat(learned.against()).containsExactly(new Rather(ids.get(2), ids.get(0)));
-        assertThat(learned.order())
-                .containsExactly(ids.get(1), ids.get(2), ids.get(0), ids.get(3));
+        assertThat(learned.order()).containsExactly(ids.get(1), ids.get(2), ids.get(0), ids.get(3));
         RankList circle =
                 answered.withAnswer(new Rather(ids.get(0), ids.get(1)))
                         .withAnswer(new Rather(ids.get(1), ids.get(2)));

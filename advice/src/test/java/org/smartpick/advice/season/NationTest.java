@@ -62,8 +62,7 @@ class NationTest {
 
     @Test
     void aCapHoldsAndMoreSignalsChangeNoApplication() {
-        Nation capped =
-                SIMULATE.builder().build(new ApplicationPolicy(1, 20, 1));
+        Nation capped = SIMULATE.builder().build(new ApplicationPolicy(1, 20, 1));
         int[] main = new int[capped.people().size()];
         for (int t = 0; t < capped.mainTracks(); t++) {
             Set<Integer> seen = new HashSet<>();
@@ -81,8 +80,8 @@ class NationTest {
         assertThat(signals.applications().person()).isEqualTo(NATION.applications().person());
     }
 
-    /// The goals of the season on the seed of the report and on others: match rates within one point,
-    /// fills within two on average, couples within one.
+    /// The goals of the season on the seed of the report and on others: match rates within one
+    /// point, fills within two on average, couples within one.
     @Test
     void aggregatesComeBackOnSeveralSeeds() {
         for (long seed : new long[] {1, 7, 4242, 99_991}) {

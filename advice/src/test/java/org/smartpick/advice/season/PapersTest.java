@@ -26,7 +26,6 @@ class PapersTest {
         SimulateNation nations =
                 new SimulateNation(datasets, Catalog.load(datasets), new ThreadedSeasonRunner(1));
         PaperReport report = new LargeMarket(nations.nation(), 3, 2).report();
-        assertThat(report.lines())
-                .allSatisfy(line -> assertThat(line.ours()).isBetween(0.0, 0.5));
+        assertThat(report.lines()).allSatisfy(line -> assertThat(line.ours()).isBetween(0.0, 0.5));
     }
 }

@@ -88,8 +88,8 @@ public record SettingKey<T>(String name, ValueForm<T> form, String usual, String
         return Optional.empty();
     }
 
-    /// The environment variable that sets it, for example `SMARTPICK_OPEN_BROWSER`; a dot becomes an
-    /// underscore.
+    /// The environment variable that sets it, for example `SMARTPICK_OPEN_BROWSER`; a dot becomes
+    /// an underscore.
     public String environmentName() {
         return "SMARTPICK_" + name.toUpperCase(Locale.ROOT).replace('.', '_');
     }

@@ -97,7 +97,7 @@ record Room(String name, List<String> uses, List<String> libraries) {
                     room("testkit"));
 
     /// The engines: they stand side by side and never import one another.
-    static final List<String> ENGINES = 
+    static final List<String> ENGINES =
             List.of("catalog", "prediction", "portfolio", "match", "interview");
 
     /// The ground: the JDK and JSpecify only.

@@ -67,7 +67,8 @@ class LauncherTest {
                 "mkdir -p app/target/lib cluster/target/lib; echo jar >app/target/smartpick-app-1.jar;"
                         + " echo jar >cluster/target/smartpick-cluster-1.jar;"
                         + " echo jar >cluster/target/lib/spark.jar");
-        assertThat(world.run("simulate", "nation").out()).endsWith("smartpick.jar simulate nation\n");
+        assertThat(world.run("simulate", "nation").out())
+                .endsWith("smartpick.jar simulate nation\n");
         assertThat(world.calls()).hasSize(1);
         LauncherWorld.Run run = world.run("simulate", "nation", "--engine", "spark");
         assertThat(run.out())

@@ -22,7 +22,8 @@ class CapabilitiesPageTest {
 
     @Test
     void everyCapabilityStandsThereOnceWithATestOrTheWordsNotYet() throws IOException {
-        List<List<String>> rows = Manual.rows(Manual.text(PAGE), "# What the coach and the list must be able to do");
+        List<List<String>> rows =
+                Manual.rows(Manual.text(PAGE), "# What the coach and the list must be able to do");
         List<String> wanted =
                 Stream.concat(
                                 IntStream.rangeClosed(1, 62).mapToObj("G%02d"::formatted),

@@ -54,8 +54,7 @@ class PickWishesIT {
     @Test
     void printsTheCommandThatAsksForTheNearestPlan() throws Exception {
         Ended ended =
-                program.run(
-                        "pick", "--profile", EXAMPLE, "--answer", "limits.least_likely=200");
+                program.run("pick", "--profile", EXAMPLE, "--answer", "limits.least_likely=200");
 
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.err())

@@ -44,8 +44,7 @@ public final class HearCommand extends HouseCommand {
         };
     }
 
-    private ExitCode hear(HearAnswer hear, SuggestWords suggest, Path path)
-            throws IOException {
+    private ExitCode hear(HearAnswer hear, SuggestWords suggest, Path path) throws IOException {
         try (hear) {
             return switch (hear.hearFile(Files.readAllBytes(path))) {
                 case Parsed.Refused<Timeline> refused -> toMend(refused.problem());

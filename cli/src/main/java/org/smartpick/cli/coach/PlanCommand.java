@@ -77,7 +77,8 @@ public final class PlanCommand extends HouseCommand {
 
     private void write(LearningPlan plan) {
         if (plan.items().isEmpty()) {
-            ink().say("Nothing is planned yet. One course, one reading and one small project are a plan.");
+            ink().say(
+                            "Nothing is planned yet. One course, one reading and one small project are a plan.");
             return;
         }
         TextTable table = TextTable.of(givesWay("Item"), left("What"), left("By"), left("How far"));

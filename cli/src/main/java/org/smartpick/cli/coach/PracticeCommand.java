@@ -92,8 +92,7 @@ public final class PracticeCommand extends HouseCommand {
     }
 
     private ExitCode take(Practice practice, PracticeItem item, String text) {
-        String session =
-                practice.begin(PracticeMode.DRILL, item.id()).orElseThrow();
+        String session = practice.begin(PracticeMode.DRILL, item.id()).orElseThrow();
         Outcome outcome =
                 practice.answer(
                         session,

@@ -29,8 +29,7 @@ final class QuestionAnswer {
             return;
         }
         TextTable table =
-                TextTable.of(
-                        left("Id"), givesWay("Question"), givesWay("Shape"), right("Time"));
+                TextTable.of(left("Id"), givesWay("Question"), givesWay("Shape"), right("Time"));
         found.forEach(question ->
                 table.add(
                         question.id(),

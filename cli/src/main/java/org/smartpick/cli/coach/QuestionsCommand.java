@@ -57,7 +57,10 @@ public final class QuestionsCommand extends HouseCommand {
             description = "Made for a program, by its ACGME number.")
     String program = "";
 
-    @Option(names = "--show", paramLabel = "ID", description = "One question, with its answer's shape.")
+    @Option(
+            names = "--show",
+            paramLabel = "ID",
+            description = "One question, with its answer's shape.")
     String show = "";
 
     @Option(names = "--json", description = "Write one JSON object.")
@@ -128,8 +131,7 @@ public final class QuestionsCommand extends HouseCommand {
         if (json) {
             JsonText.write(QuestionAnswer.json(List.of(question.get()), bank), terminal());
         } else {
-            QuestionAnswer.one(
-                    question.get(), bank, ink(), questions.tried(question.get().id()));
+            QuestionAnswer.one(question.get(), bank, ink(), questions.tried(question.get().id()));
         }
         return ExitCode.DONE;
     }

@@ -60,8 +60,7 @@ public final class StoriesCommand extends HouseCommand {
             table.add(
                     row.kind().name(),
                     row.stories().stream()
-                            .map(story ->
-                                    story.ready() ? story.title() : story.title() + " (open)")
+                            .map(story -> story.ready() ? story.title() : story.title() + " (open)")
                             .collect(Collectors.joining(", ")),
                     Integer.toString(row.missing()));
         }

@@ -1,13 +1,13 @@
 package org.smartpick.cli.command;
 
-import org.smartpick.cli.call.Session;
-import org.smartpick.cli.call.CommandGroup;
-import org.smartpick.cli.call.HouseCommand;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.smartpick.advice.port.PersonalFiles.Reading;
 import org.smartpick.cli.ExitCode;
 import org.smartpick.cli.House;
+import org.smartpick.cli.call.CommandGroup;
+import org.smartpick.cli.call.HouseCommand;
+import org.smartpick.cli.call.Session;
 import org.smartpick.cli.file.InputFile;
 import org.smartpick.cli.file.OutputFile;
 import org.smartpick.cli.match.MatchCasesCommand;

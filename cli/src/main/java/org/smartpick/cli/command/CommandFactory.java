@@ -1,8 +1,8 @@
 package org.smartpick.cli.command;
 
-import org.smartpick.cli.call.Session;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import org.smartpick.cli.call.Session;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 

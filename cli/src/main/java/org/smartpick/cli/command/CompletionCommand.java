@@ -1,8 +1,8 @@
 package org.smartpick.cli.command;
 
-import org.smartpick.cli.call.Session;
 import java.util.concurrent.Callable;
 import org.smartpick.cli.ExitCode;
+import org.smartpick.cli.call.Session;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

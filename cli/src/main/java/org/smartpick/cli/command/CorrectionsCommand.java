@@ -1,8 +1,5 @@
 package org.smartpick.cli.command;
 
-import org.smartpick.cli.call.Session;
-import org.smartpick.cli.call.CommandGroup;
-import org.smartpick.cli.call.HouseCommand;
 import static org.smartpick.cli.output.TextTable.givesWay;
 import static org.smartpick.cli.output.TextTable.left;
 
@@ -13,6 +10,9 @@ import org.smartpick.advice.CorrectFact;
 import org.smartpick.advice.port.PersonalFiles;
 import org.smartpick.cli.ExitCode;
 import org.smartpick.cli.House;
+import org.smartpick.cli.call.CommandGroup;
+import org.smartpick.cli.call.HouseCommand;
+import org.smartpick.cli.call.Session;
 import org.smartpick.cli.file.InputFile;
 import org.smartpick.cli.file.OutputFile;
 import org.smartpick.cli.output.TextTable;

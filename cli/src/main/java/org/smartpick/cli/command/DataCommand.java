@@ -1,8 +1,5 @@
 package org.smartpick.cli.command;
 
-import org.smartpick.cli.call.Session;
-import org.smartpick.cli.call.CommandGroup;
-import org.smartpick.cli.call.HouseCommand;
 import static org.smartpick.cli.output.TextTable.givesWay;
 import static org.smartpick.cli.output.TextTable.left;
 import static org.smartpick.cli.output.TextTable.right;
@@ -14,6 +11,9 @@ import org.smartpick.catalog.dataset.DatasetFault;
 import org.smartpick.catalog.issue.DataIssue;
 import org.smartpick.cli.ExitCode;
 import org.smartpick.cli.House;
+import org.smartpick.cli.call.CommandGroup;
+import org.smartpick.cli.call.HouseCommand;
+import org.smartpick.cli.call.Session;
 import org.smartpick.cli.output.Ink;
 import org.smartpick.cli.output.TextTable;
 import org.smartpick.domain.FieldProblem;

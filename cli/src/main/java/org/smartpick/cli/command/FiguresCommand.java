@@ -1,8 +1,5 @@
 package org.smartpick.cli.command;
 
-import org.smartpick.cli.call.Session;
-import org.smartpick.cli.call.CommandGroup;
-import org.smartpick.cli.call.HouseCommand;
 import static org.smartpick.cli.output.TextTable.givesWay;
 import static org.smartpick.cli.output.TextTable.left;
 
@@ -22,6 +19,9 @@ import org.smartpick.cli.House;
 import org.smartpick.cli.answer.FigureAnswer;
 import org.smartpick.cli.answer.FigureAnswer.Taken;
 import org.smartpick.cli.answer.JsonText;
+import org.smartpick.cli.call.CommandGroup;
+import org.smartpick.cli.call.HouseCommand;
+import org.smartpick.cli.call.Session;
 import org.smartpick.cli.file.InputFile;
 import org.smartpick.cli.output.TextTable;
 import org.smartpick.domain.AcgmeId;

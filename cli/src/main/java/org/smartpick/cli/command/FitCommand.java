@@ -1,12 +1,12 @@
 package org.smartpick.cli.command;
 
-import org.smartpick.cli.call.Session;
-import org.smartpick.cli.call.HouseCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.smartpick.cli.ExitCode;
 import org.smartpick.cli.House;
+import org.smartpick.cli.call.HouseCommand;
+import org.smartpick.cli.call.Session;
 import org.smartpick.prediction.fit.FitRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

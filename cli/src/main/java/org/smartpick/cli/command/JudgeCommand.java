@@ -1,7 +1,5 @@
 package org.smartpick.cli.command;
 
-import org.smartpick.cli.call.Session;
-import org.smartpick.cli.call.HouseCommand;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.smartpick.advice.judge.JudgeOutcome;
@@ -12,6 +10,8 @@ import org.smartpick.cli.House;
 import org.smartpick.cli.answer.JsonText;
 import org.smartpick.cli.answer.JudgeAnswer;
 import org.smartpick.cli.answer.JudgeJson;
+import org.smartpick.cli.call.HouseCommand;
+import org.smartpick.cli.call.Session;
 import org.smartpick.cli.file.InputFile;
 import org.smartpick.domain.Parsed;
 import org.smartpick.domain.profile.ApplicantDraft;

@@ -1,7 +1,5 @@
 package org.smartpick.cli.command;
 
-import org.smartpick.cli.call.Session;
-import org.smartpick.cli.call.HouseCommand;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +22,8 @@ import org.smartpick.cli.answer.CoupleAnswer;
 import org.smartpick.cli.answer.CoupleJson;
 import org.smartpick.cli.answer.JsonText;
 import org.smartpick.cli.answer.PickAnswer;
+import org.smartpick.cli.call.HouseCommand;
+import org.smartpick.cli.call.Session;
 import org.smartpick.cli.couple.PartnerOptions;
 import org.smartpick.cli.file.OutputFile;
 import org.smartpick.domain.FieldProblem;
@@ -136,9 +136,7 @@ final class PickCommand extends HouseCommand {
     /// Says what contradicts what, and prints the command that asks for the nearest list.
     private ExitCode contradiction(PickOutcome.Contradiction contradiction) {
         ExitCode code =
-                toMend(
-                        new FieldProblem(
-                                "limits", "", contradiction.why(), "change one of them"));
+                toMend(new FieldProblem("limits", "", contradiction.why(), "change one of them"));
         if (!contradiction.wayOut().isEmpty()) {
             terminal().err().println("The nearest that works:");
             terminal().err().println("  smartpick pick" + repeated() + wayOut(contradiction));

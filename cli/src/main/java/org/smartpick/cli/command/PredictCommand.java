@@ -1,8 +1,5 @@
 package org.smartpick.cli.command;
 
-import org.smartpick.cli.call.Session;
-import org.smartpick.cli.call.CommandGroup;
-import org.smartpick.cli.call.HouseCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,6 +20,9 @@ import org.smartpick.catalog.dataset.CsvRow;
 import org.smartpick.catalog.dataset.CsvTable;
 import org.smartpick.cli.ExitCode;
 import org.smartpick.cli.House;
+import org.smartpick.cli.call.CommandGroup;
+import org.smartpick.cli.call.HouseCommand;
+import org.smartpick.cli.call.Session;
 import org.smartpick.cli.file.OutputFile;
 import org.smartpick.domain.ApplicantType;
 import org.smartpick.domain.FieldProblem;

@@ -1,8 +1,5 @@
 package org.smartpick.cli.command;
 
-import org.smartpick.cli.call.Session;
-import org.smartpick.cli.call.CommandGroup;
-import org.smartpick.cli.call.HouseCommand;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +14,9 @@ import org.smartpick.cli.answer.JsonText;
 import org.smartpick.cli.answer.ProgramAnswer;
 import org.smartpick.cli.answer.ProgramJson;
 import org.smartpick.cli.answer.SearchAnswer;
+import org.smartpick.cli.call.CommandGroup;
+import org.smartpick.cli.call.HouseCommand;
+import org.smartpick.cli.call.Session;
 import org.smartpick.domain.AcgmeId;
 import org.smartpick.domain.FieldProblem;
 import org.smartpick.domain.Parsed;

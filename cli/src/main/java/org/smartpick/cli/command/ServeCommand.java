@@ -1,11 +1,11 @@
 package org.smartpick.cli.command;
 
-import org.smartpick.cli.call.Session;
-import org.smartpick.cli.call.HouseCommand;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.smartpick.cli.ExitCode;
 import org.smartpick.cli.House;
+import org.smartpick.cli.call.HouseCommand;
+import org.smartpick.cli.call.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

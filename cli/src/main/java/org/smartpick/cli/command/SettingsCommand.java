@@ -1,12 +1,12 @@
 package org.smartpick.cli.command;
 
-import org.smartpick.cli.call.Session;
-import org.smartpick.cli.call.HouseCommand;
 import static org.smartpick.cli.output.TextTable.givesWay;
 import static org.smartpick.cli.output.TextTable.left;
 
 import org.smartpick.cli.ExitCode;
 import org.smartpick.cli.House;
+import org.smartpick.cli.call.HouseCommand;
+import org.smartpick.cli.call.Session;
 import org.smartpick.cli.output.TextTable;
 import picocli.CommandLine.Command;
 

@@ -1,7 +1,5 @@
 package org.smartpick.cli.command;
 
-import org.smartpick.cli.call.Session;
-import org.smartpick.cli.call.HouseCommand;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.smartpick.cli.ExitCode;
 import org.smartpick.cli.Flags;
 import org.smartpick.cli.House;
+import org.smartpick.cli.call.HouseCommand;
+import org.smartpick.cli.call.Session;
 import org.smartpick.cli.match.MatchCommand;
 import org.smartpick.cli.season.SimulateCommand;
 import picocli.CommandLine.Command;

@@ -1,7 +1,5 @@
 package org.smartpick.cli.command;
 
-import org.smartpick.cli.call.Session;
-import org.smartpick.cli.call.HouseCommand;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +12,8 @@ import org.smartpick.cli.House;
 import org.smartpick.cli.answer.JsonText;
 import org.smartpick.cli.answer.WhatIfAnswer;
 import org.smartpick.cli.answer.WhatIfJson;
+import org.smartpick.cli.call.HouseCommand;
+import org.smartpick.cli.call.Session;
 import org.smartpick.domain.FieldProblem;
 import org.smartpick.domain.Specialty;
 import org.smartpick.domain.profile.ApplicantDraft;

@@ -52,23 +52,21 @@ final class MatchAnswer {
                         switch (unstable.proof()) {
                             case NONE_EXISTS ->
                                     "No stable outcome exists: every possibility was tried.";
-                            case NONE_FOUND ->
-                                    "No stable outcome was found; one may exist.";
+                            case NONE_FOUND -> "No stable outcome was found; one may exist.";
                         });
                 ink.tell("The least unstable one that was found: " + unstable.found() + ".");
             }
         }
         List<String> unsettled = report.outcome().unsettled();
         if (!unsettled.isEmpty()) {
-            ink.tell("Left out because they moved too often: " + String.join("; ", unsettled) + ".");
+            ink.tell(
+                    "Left out because they moved too often: " + String.join("; ", unsettled) + ".");
         }
         if (report.stable()) {
             ink.tell("The check found nobody who would rather be where they are wanted: stable.");
         } else {
             List<String> reasons =
-                    report.blocking().stream()
-                            .map(one -> words(report, one))
-                            .toList();
+                    report.blocking().stream().map(one -> words(report, one)).toList();
             blocking(reasons);
         }
     }

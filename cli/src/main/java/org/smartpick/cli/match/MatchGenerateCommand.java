@@ -48,8 +48,7 @@ public final class MatchGenerateCommand extends HouseCommand {
     private ExitCode write(House house, MarketPlan of) throws IOException {
         MatchFiles files = house.match().matchFiles();
         MatchProblem problem = house.match().drawMatch().draw(of);
-        new OutputFile(out)
-                .write(stream -> files.write(problem, MarketSource.form(out), stream));
+        new OutputFile(out).write(stream -> files.write(problem, MarketSource.form(out), stream));
         ink().say("Written: " + out);
         return ExitCode.DONE;
     }

@@ -49,7 +49,9 @@ final class JointAnswer {
         ink.headedTable(table);
         if (report.pairs().size() > SHOWN) {
             ink.aside(
-                    "and " + (report.pairs().size() - SHOWN) + " more pairs; --json prints them all.");
+                    "and "
+                            + (report.pairs().size() - SHOWN)
+                            + " more pairs; --json prints them all.");
         }
         ink.space();
         JointWords.rules(report).forEach(ink::tell);

@@ -43,8 +43,7 @@ final class JointJson {
     }
 
     private static void program(ObjectNode pair, String name, Optional<SideProgram> program) {
-        program.ifPresentOrElse(
-                one -> pair.put(name, one.id().value()), () -> pair.putNull(name));
+        program.ifPresentOrElse(one -> pair.put(name, one.id().value()), () -> pair.putNull(name));
     }
 
     private static void chance(Chance chance, ObjectNode json) {

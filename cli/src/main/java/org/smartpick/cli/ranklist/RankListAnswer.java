@@ -21,8 +21,7 @@ import org.smartpick.cli.output.TextTable;
 final class RankListAnswer {
     private RankListAnswer() {}
 
-    static ExitCode write(
-            House house, RankListEvaluation evaluation, Look look, Terminal terminal)
+    static ExitCode write(House house, RankListEvaluation evaluation, Look look, Terminal terminal)
             throws IOException {
         switch (look) {
             case JSON -> {

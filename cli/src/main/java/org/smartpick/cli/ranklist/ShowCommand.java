@@ -26,10 +26,7 @@ public final class ShowCommand extends HouseCommand {
                     toMend("The list cannot be evaluated yet:", mend.problems());
             case ListSource.Ready ready ->
                     RankListAnswer.write(
-                            house,
-                            ready.evaluation(),
-                            json ? Look.JSON : Look.TEXT,
-                            terminal());
+                            house, ready.evaluation(), json ? Look.JSON : Look.TEXT, terminal());
         };
     }
 }

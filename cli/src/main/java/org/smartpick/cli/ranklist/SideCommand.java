@@ -6,8 +6,8 @@ import org.smartpick.advice.ranklist.couple.RankAsCouple;
 import org.smartpick.cli.ExitCode;
 import org.smartpick.cli.House;
 import org.smartpick.cli.call.HouseCommand;
-import org.smartpick.cli.command.ProfileSource;
 import org.smartpick.cli.call.Session;
+import org.smartpick.cli.command.ProfileSource;
 import org.smartpick.cli.file.OutputFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +42,8 @@ public final class SideCommand extends HouseCommand {
     @Override
     protected ExitCode run(House house) throws IOException {
         return switch (ListSource.file(house, file, profile)) {
-            case ListSource.ToMend mend -> toMend("The side cannot be written yet:", mend.problems());
+            case ListSource.ToMend mend ->
+                    toMend("The side cannot be written yet:", mend.problems());
             case ListSource.Ready ready -> {
                 new OutputFile(out)
                         .write(

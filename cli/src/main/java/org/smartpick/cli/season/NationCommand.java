@@ -92,7 +92,8 @@ public final class NationCommand extends HouseCommand {
     private ExitCode run(SimulateNation nation, RunPlace place) throws IOException {
         if (parquet != null) {
             long written =
-                    place.write(nation.nation(), options.plan(USUAL_SEASONS), parquet).orElseThrow();
+                    place.write(nation.nation(), options.plan(USUAL_SEASONS), parquet)
+                            .orElseThrow();
             terminal().out().println("Written: " + parquet + ", " + written + " seasons");
             return ExitCode.DONE;
         }
@@ -133,9 +134,7 @@ public final class NationCommand extends HouseCommand {
                 .filter(kind -> !kind.equals("market"))
                 .forEach(kind -> {
                     List<Comparison> judged =
-                            made.of(kind).stream()
-                                    .filter(Comparison::judged)
-                                    .toList();
+                            made.of(kind).stream().filter(Comparison::judged).toList();
                     table.add(
                             kind,
                             Integer.toString(judged.size()),

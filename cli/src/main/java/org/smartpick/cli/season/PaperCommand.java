@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 /// `smartpick simulate paper`: a published simulation run again.
 @Command(
         name = "paper",
-        description = "Run a published simulation or count again, the paper's words beside our figures.")
+        description =
+                "Run a published simulation or count again, the paper's words beside our figures.")
 public final class PaperCommand extends HouseCommand {
     private static final int USUAL_SEASONS = 20;
 
@@ -81,8 +82,11 @@ public final class PaperCommand extends HouseCommand {
         for (PaperReport.Line line : report.lines()) {
             terminal().out().println("- " + line.question());
             terminal().out().println("    paper: " + line.theirs());
-            terminal().out()
-                    .println(String.format(Locale.ROOT, "    ours: %.2f %s", line.ours(), line.unit()));
+            terminal()
+                    .out()
+                    .println(
+                            String.format(
+                                    Locale.ROOT, "    ours: %.2f %s", line.ours(), line.unit()));
         }
         terminal().out().println("Doubts:");
         report.doubts().forEach(doubt -> terminal().out().println("- " + doubt));

@@ -42,7 +42,8 @@ final class RunOptions {
     @Option(
             names = "--master",
             paramLabel = "ADDRESS",
-            description = "Where Spark runs, for example local[2] or spark://host:7077; ${DEFAULT-VALUE}.")
+            description =
+                    "Where Spark runs, for example local[2] or spark://host:7077; ${DEFAULT-VALUE}.")
     String master = "local[2]";
 
     @Option(

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.smartpick.cli.Terminal;
 import org.smartpick.domain.FieldProblem;
 import org.smartpick.match.season.Nation;
-import org.smartpick.match.season.engine.SeasonEngine;
-import org.smartpick.match.season.engine.SeasonEngine.Running;
 import org.smartpick.match.season.SeasonRunner;
 import org.smartpick.match.season.SeasonRunner.Plan;
 import org.smartpick.match.season.ThreadedSeasonRunner;
+import org.smartpick.match.season.engine.SeasonEngine;
+import org.smartpick.match.season.engine.SeasonEngine.Running;
 
 /// Where seasons run for one command: the threads of this machine, or an engine on the class path.
 final class RunPlace implements AutoCloseable {

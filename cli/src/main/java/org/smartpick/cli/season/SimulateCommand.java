@@ -40,10 +40,7 @@ import picocli.CommandLine.Parameters;
 public final class SimulateCommand extends HouseCommand {
     private static final int WIDTH = 110;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "FILE",
-            description = "The experiment, YAML or JSON.")
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The experiment, YAML or JSON.")
     @Nullable Path file;
 
     @Option(
@@ -83,8 +80,7 @@ public final class SimulateCommand extends HouseCommand {
         };
     }
 
-    private ExitCode read(SeasonHouse seasons, String text, RunPlace place)
-            throws IOException {
+    private ExitCode read(SeasonHouse seasons, String text, RunPlace place) throws IOException {
         ExperimentFiles files = seasons.experimentFiles();
         return switch (files.read(text)) {
             case ExperimentFiles.Reading.Refused refused ->
@@ -106,12 +102,14 @@ public final class SimulateCommand extends HouseCommand {
                         : written.with(
                                 options.seasons, options.seed == 1 ? written.seed() : options.seed);
         ExperimentResult result = runner.run(asked, this::tell);
-        terminal().out()
+        terminal()
+                .out()
                 .println(asked.name() + ": " + asked.seasons() + " seasons, seed " + asked.seed());
         table(result).lines(WIDTH).forEach(terminal().out()::println);
         if (out != null) {
             Files.createDirectories(out);
-            for (Map.Entry<String, String> each : seasons.experimentFiles().write(result).entrySet()) {
+            for (Map.Entry<String, String> each :
+                    seasons.experimentFiles().write(result).entrySet()) {
                 new OutputFile(out.resolve(each.getKey())).write(each.getValue());
             }
             terminal().out().println("Written: " + out);

@@ -27,10 +27,11 @@ public final class JsonPapers implements PaperText {
     public String write(Paper paper) {
         ObjectNode root = JSON.createObjectNode().put(VERSION_KEY, VERSION);
         paper.fields().forEach(root::put);
-        paper.rows().forEach((name, rows) -> {
-            ArrayNode array = root.putArray(name);
-            rows.forEach(row -> row.forEach(array.addObject()::put));
-        });
+        paper.rows()
+                .forEach((name, rows) -> {
+                    ArrayNode array = root.putArray(name);
+                    rows.forEach(row -> row.forEach(array.addObject()::put));
+                });
         return root.toString();
     }
 

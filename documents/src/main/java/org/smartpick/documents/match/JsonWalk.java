@@ -95,7 +95,8 @@ final class JsonWalk {
     }
 
     int whole(String name) throws IOException {
-        if (token() == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() == JsonParser.NumberType.INT) {
+        if (token() == JsonToken.VALUE_NUMBER_INT
+                && parser.getNumberType() == JsonParser.NumberType.INT) {
             return parser.getIntValue();
         }
         wrong("a whole number as " + name);

@@ -16,8 +16,8 @@ import org.smartpick.match.MatchOutcome;
 import org.smartpick.match.MatchProblem;
 import org.smartpick.match.Verdict;
 
-/// Worked cases of the Match as JSON: an object with `cases`, or one market by numbers. Answers that
-/// a case may carry are not looked at.
+/// Worked cases of the Match as JSON: an object with `cases`, or one market by numbers. Answers
+/// that a case may carry are not looked at.
 public final class MatchCaseDocuments implements MatchCaseFiles {
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -13,8 +13,8 @@ import org.smartpick.match.MatchDraft;
 import org.smartpick.match.MatchDraft.Pair;
 import org.smartpick.match.MatchReading;
 
-/// Reads one case; its form tells its kind. Applicants whom a program ranks but who do not take part
-/// are left off, since nothing can come of them.
+/// Reads one case; its form tells its kind. Applicants whom a program ranks but who do not take
+/// part are left off, since nothing can come of them.
 final class MatchCaseReader {
     private final JsonNode node;
     private final String place;
@@ -47,8 +47,7 @@ final class MatchCaseReader {
         switch (reader.draft.read()) {
             case MatchReading.Accepted accepted ->
                     cases.add(
-                            new MatchCase(
-                                    node.path("id").asText(place), kind, accepted.problem()));
+                            new MatchCase(node.path("id").asText(place), kind, accepted.problem()));
             case MatchReading.Refused refused -> problems.addAll(refused.problems());
         }
     }

@@ -76,14 +76,13 @@ final class MatchJsonReader {
     private void program(String name) throws IOException {
         int line = walk.line();
         Program program = new Program();
-        walk.object(
-                key -> {
-                    switch (key) {
-                        case "quota" -> program.quota = walk.whole("quota");
-                        case "list" -> program.list = walk.names();
-                        default -> walk.skip();
-                    }
-                });
+        walk.object(key -> {
+            switch (key) {
+                case "quota" -> program.quota = walk.whole("quota");
+                case "list" -> program.list = walk.names();
+                default -> walk.skip();
+            }
+        });
         draft.program(line, name, program.quota, program.list);
     }
 
@@ -103,15 +102,14 @@ final class MatchJsonReader {
         int line = walk.line();
         List<String> members = new ArrayList<>();
         List<Pair> pairs = new ArrayList<>();
-        walk.object(
-                key -> {
-                    switch (key) {
-                        case "a", "b" -> members.add(walk.text());
-                        case "members" -> members.addAll(walk.names());
-                        case "list" -> walk.array(() -> pair(pairs));
-                        default -> walk.skip();
-                    }
-                });
+        walk.object(key -> {
+            switch (key) {
+                case "a", "b" -> members.add(walk.text());
+                case "members" -> members.addAll(walk.names());
+                case "list" -> walk.array(() -> pair(pairs));
+                default -> walk.skip();
+            }
+        });
         draft.couple(line, members, pairs);
     }
 
@@ -132,15 +130,14 @@ final class MatchJsonReader {
         List<String> owner = new ArrayList<>();
         List<String> advanced = new ArrayList<>();
         List<String> list = new ArrayList<>();
-        walk.object(
-                key -> {
-                    switch (key) {
-                        case "applicant" -> owner.add(walk.text());
-                        case "advanced" -> advanced.add(walk.text());
-                        case "first_year" -> list.addAll(walk.names());
-                        default -> walk.skip();
-                    }
-                });
+        walk.object(key -> {
+            switch (key) {
+                case "applicant" -> owner.add(walk.text());
+                case "advanced" -> advanced.add(walk.text());
+                case "first_year" -> list.addAll(walk.names());
+                default -> walk.skip();
+            }
+        });
         if (owner.size() == 1 && advanced.size() == 1) {
             draft.supplement(line, owner.getFirst(), advanced.getFirst(), list);
         } else {
@@ -153,14 +150,13 @@ final class MatchJsonReader {
         int line = walk.line();
         List<String> donor = new ArrayList<>();
         List<String> receiver = new ArrayList<>();
-        walk.object(
-                key -> {
-                    switch (key) {
-                        case "donor" -> donor.add(walk.text());
-                        case "to" -> receiver.add(walk.text());
-                        default -> walk.skip();
-                    }
-                });
+        walk.object(key -> {
+            switch (key) {
+                case "donor" -> donor.add(walk.text());
+                case "to" -> receiver.add(walk.text());
+                default -> walk.skip();
+            }
+        });
         if (donor.size() == 1 && receiver.size() == 1) {
             draft.reversion(line, donor.getFirst(), receiver.getFirst());
         } else {

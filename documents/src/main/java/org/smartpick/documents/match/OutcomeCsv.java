@@ -55,7 +55,11 @@ final class OutcomeCsv {
         for (int a = 0; a < match.program().length; a++) {
             out.write(CsvCells.cell(problem.applicants().get(a)));
             out.write("," + name(problem, match.program()[a]));
-            out.write("," + (match.firstYear().length == 0 ? "" : name(problem, match.firstYear()[a])));
+            out.write(
+                    ","
+                            + (match.firstYear().length == 0
+                                    ? ""
+                                    : name(problem, match.firstYear()[a])));
             out.write("\n");
         }
     }

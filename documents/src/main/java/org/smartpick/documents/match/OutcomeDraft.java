@@ -62,7 +62,8 @@ final class OutcomeDraft {
         Moved moved = new Moved(program(line, donor), program(line, receiver), positions);
         boolean rule =
                 problem.reversions().stream()
-                        .anyMatch(r -> r.donor() == moved.donor() && r.receiver() == moved.receiver());
+                        .anyMatch(r ->
+                                r.donor() == moved.donor() && r.receiver() == moved.receiver());
         if (!rule || positions < 1) {
             refuse(
                     line,

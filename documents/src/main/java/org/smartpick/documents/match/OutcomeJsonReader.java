@@ -62,15 +62,14 @@ final class OutcomeJsonReader {
         int line = walk.line();
         List<String> ends = new ArrayList<>(List.of("", ""));
         int[] positions = new int[1];
-        walk.object(
-                key -> {
-                    switch (key) {
-                        case "donor" -> ends.set(0, walk.text());
-                        case "to" -> ends.set(1, walk.text());
-                        case "positions" -> positions[0] = walk.whole("positions");
-                        default -> walk.skip();
-                    }
-                });
+        walk.object(key -> {
+            switch (key) {
+                case "donor" -> ends.set(0, walk.text());
+                case "to" -> ends.set(1, walk.text());
+                case "positions" -> positions[0] = walk.whole("positions");
+                default -> walk.skip();
+            }
+        });
         draft.move(line, ends.get(0), ends.get(1), positions[0]);
     }
 }

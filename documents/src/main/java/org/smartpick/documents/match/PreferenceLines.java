@@ -11,10 +11,10 @@ import org.smartpick.match.MatchReading;
 
 /// Reads a market from two files of strict orders as PrefLib writes them (`.soc` and `.soi`).
 ///
-/// In the applicants' file the alternatives are programs, and a line `1: 3, 1, 2` is the list of the
-/// next applicant. In the programs' file the alternatives are applicants, and the number before the
-/// colon is the positions of the next program. Names come from the lines `# ALTERNATIVE NAME n: ...`
-/// of the other file; where they miss, the numbers stand for themselves. Ties are refused.
+/// In the applicants' file the alternatives are programs, and a line `1: 3, 1, 2` is the list of
+/// the next applicant. In the programs' file the alternatives are applicants, and the number before
+/// the colon is the positions of the next program. Names come from the lines `# ALTERNATIVE NAME n:
+/// ...` of the other file; where they miss, the numbers stand for themselves. Ties are refused.
 final class PreferenceLines {
     private static final String NAME = "# ALTERNATIVE NAME ";
 

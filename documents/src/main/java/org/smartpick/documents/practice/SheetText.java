@@ -19,7 +19,9 @@ final class SheetText {
                 .append("<style>")
                 .append(style)
                 .append("</style></head><body>");
-        element("div id=\"footer\"", "SmartPick, coach tables " + sheet.edition() + ". For practice only.");
+        element(
+                "div id=\"footer\"",
+                "SmartPick, coach tables " + sheet.edition() + ". For practice only.");
         element("h1", "For the person who asks");
         element(
                 "p",
@@ -63,7 +65,8 @@ final class SheetText {
 
     private void rubric() {
         element("h2", "Rubric: circle one number a row, over the whole conversation");
-        out.append("<table><thead><tr><th>What</th><th>1</th><th>3</th><th>5</th><th>Mark</th></tr>")
+        out.append(
+                        "<table><thead><tr><th>What</th><th>1</th><th>3</th><th>5</th><th>Mark</th></tr>")
                 .append("</thead><tbody>");
         for (MentorSheet.Row row : sheet.rubric()) {
             out.append("<tr>");

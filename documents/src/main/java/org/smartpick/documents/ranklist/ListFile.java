@@ -90,12 +90,12 @@ final class ListFile {
         return root;
     }
 
-    private static List<AcgmeId> programs(
-            JsonNode root, String name, List<FieldProblem> problems) {
+    private static List<AcgmeId> programs(JsonNode root, String name, List<FieldProblem> problems) {
         Set<AcgmeId> programs = new LinkedHashSet<>();
         JsonNode list = root.path(name);
         if (!list.isMissingNode() && !list.isArray()) {
-            problems.add(new FieldProblem(name, "", "is no list", "write ACGME numbers in brackets"));
+            problems.add(
+                    new FieldProblem(name, "", "is no list", "write ACGME numbers in brackets"));
         }
         for (int i = 0; i < list.size(); i++) {
             String place = name + "[" + i + "]";
@@ -119,8 +119,7 @@ final class ListFile {
         return List.copyOf(programs);
     }
 
-    private static Optional<AcgmeId> id(
-            JsonNode node, String place, List<FieldProblem> problems) {
+    private static Optional<AcgmeId> id(JsonNode node, String place, List<FieldProblem> problems) {
         String text = node.asText("");
         if (AcgmeId.valid(text)) {
             return Optional.of(AcgmeId.of(text));

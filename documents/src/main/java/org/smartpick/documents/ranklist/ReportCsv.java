@@ -13,8 +13,8 @@ import org.smartpick.documents.Cells;
 import org.smartpick.domain.chance.Chance;
 import org.smartpick.domain.program.Program;
 
-/// An evaluated rank list as a table, a row a program. Chances are 0 to 1. It can be brought back as
-/// a rank list.
+/// An evaluated rank list as a table, a row a program. Chances are 0 to 1. It can be brought back
+/// as a rank list.
 final class ReportCsv {
     private static final List<String> HEADER =
             List.of(

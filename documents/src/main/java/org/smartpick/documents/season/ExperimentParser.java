@@ -131,8 +131,7 @@ final class ExperimentParser {
         double answered = Double.isNaN(elasticity) ? 1 : Math.pow(fee, elasticity);
         int cap = whole(node, "applications_cap", path, ApplicationPolicy.NO_CAP, 1, MOST_CAP);
         double signals = number(node, "signals_factor", path, 1, 0, MOST_TIMES);
-        double positions =
-                number(node, "positions_factor", path, 1, 0.01, Variant.MOST_FACTOR);
+        double positions = number(node, "positions_factor", path, 1, 0.01, Variant.MOST_FACTOR);
         String specialty = node.path("specialty").asText("").strip();
         return new Variant(
                 name,
@@ -149,7 +148,9 @@ final class ExperimentParser {
                         path + name,
                         "",
                         "is not known",
-                        "did you mean " + NearestName.find(name, names).orElse(names.getFirst()) + "?");
+                        "did you mean "
+                                + NearestName.find(name, names).orElse(names.getFirst())
+                                + "?");
             }
         }
     }
@@ -157,7 +158,11 @@ final class ExperimentParser {
     private int whole(JsonNode node, String name, String path, int usual, int least, int most) {
         double value = number(node, name, path, usual, least, most);
         if (value != Math.rint(value)) {
-            refuse(path + name, node.path(name).asText(), "is no whole number", "leave the decimals out");
+            refuse(
+                    path + name,
+                    node.path(name).asText(),
+                    "is no whole number",
+                    "leave the decimals out");
             return usual;
         }
         return (int) value;

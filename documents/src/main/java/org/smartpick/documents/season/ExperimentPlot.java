@@ -53,7 +53,10 @@ final class ExperimentPlot {
                 rows.add(less);
                 unit = series.unit();
                 Interval interval = less.interval();
-                most = Math.max(most, Math.max(Math.abs(interval.low()), Math.abs(interval.high())));
+                most =
+                        Math.max(
+                                most,
+                                Math.max(Math.abs(interval.low()), Math.abs(interval.high())));
             }
         }
         if (rows.isEmpty()) {

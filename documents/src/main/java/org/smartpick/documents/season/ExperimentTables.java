@@ -61,6 +61,8 @@ final class ExperimentTables {
     /// A cell; text that a spreadsheet would take for a formula is kept text.
     static String cell(String text) {
         String safe = text.matches("^[=+\\-@\\t\\r].*") ? "'" + text : text;
-        return safe.matches("(?s).*[\",\\n\\r].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+        return safe.matches("(?s).*[\",\\n\\r].*")
+                ? "\"" + safe.replace("\"", "\"\"") + "\""
+                : safe;
     }
 }

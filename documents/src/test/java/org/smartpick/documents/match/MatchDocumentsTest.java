@@ -102,10 +102,7 @@ class MatchDocumentsTest {
         ByteArrayOutputStream outcome = new ByteArrayOutputStream();
         FILES.writeOutcome(new RunMatch().run(problem), Form.JSON, outcome);
         assertThat(breaches("match.schema.json", written(problem, Form.JSON))).isEmpty();
-        assertThat(
-                        breaches(
-                                "match-outcome.schema.json",
-                                outcome.toString(StandardCharsets.UTF_8)))
+        assertThat(breaches("match-outcome.schema.json", outcome.toString(StandardCharsets.UTF_8)))
                 .isEmpty();
     }
 
@@ -191,16 +188,16 @@ class MatchDocumentsTest {
     void refusesABrokenFileWithItsLine(String text) {
         assertThat(problems(text))
                 .isNotEmpty()
-                .allSatisfy(
-                        one -> {
-                            assertThat(one.field()).matches("market:\\d+");
-                            assertThat(one.remedy()).isNotBlank();
-                        });
+                .allSatisfy(one -> {
+                    assertThat(one.field()).matches("market:\\d+");
+                    assertThat(one.remedy()).isNotBlank();
+                });
     }
 
     @Test
     void refusesBytesThatAreNoText() throws IOException {
-        byte[] bytes = "smartpick-match 1\nprogram Cit\u00e9 1:".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] bytes =
+                "smartpick-match 1\nprogram Cit\u00e9 1:".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(FILES.read("market", new ByteArrayInputStream(bytes)))
                 .isInstanceOfSatisfying(
                         MatchReading.Refused.class,
@@ -281,7 +278,8 @@ class MatchDocumentsTest {
     @Test
     void saysWhoBlocksABadOutcome() throws IOException {
         MatchProblem problem =
-                problem("smartpick-match 1\nprogram City 1: Ann > Bob\napplicant Ann: City\napplicant Bob: City\n");
+                problem(
+                        "smartpick-match 1\nprogram City 1: Ann > Bob\napplicant Ann: City\napplicant Bob: City\n");
         Reading<BroughtOutcome> bad = outcome(problem, "applicant,program\nBob,City\n");
         assertThat(new CheckMatch().check(problem, bad.value()))
                 .containsExactly("Ann would rather be in City, which would rather have her");
@@ -291,7 +289,9 @@ class MatchDocumentsTest {
     void namesWhatIsWrongWithAnOutcome() throws IOException {
         MatchProblem problem = problem(EVERYTHING);
         assertThat(outcome(problem, "who,where\n").problems()).hasSize(1);
-        assertThat(outcome(problem, "applicant,program\nZed,Mercy\nChen,Nowhere\nChen,\n").problems())
+        assertThat(
+                        outcome(problem, "applicant,program\nZed,Mercy\nChen,Nowhere\nChen,\n")
+                                .problems())
                 .extracting(FieldProblem::field)
                 .containsExactly("outcome:2", "outcome:3", "outcome:4");
         assertThat(outcome(problem, "{\"moves\": []}").problems()).hasSize(1);

@@ -91,12 +91,7 @@ class MatchReferenceTest {
     @MethodSource("others")
     void givesEveryResultThatTheCaseStates(Solved one) {
         List<String> results =
-                Stream.of(
-                                "advanced_result",
-                                "first_year_result",
-                                "result",
-                                "moves",
-                                "final_quota")
+                Stream.of("advanced_result", "first_year_result", "result", "moves", "final_quota")
                         .filter(one.asked()::has)
                         .toList();
         assertThat(results).isNotEmpty();
@@ -131,16 +126,13 @@ class MatchReferenceTest {
                                 """);
         assertThat(answers.problems())
                 .singleElement()
-                .satisfies(
-                        problem -> {
-                            assertThat(problem.field()).startsWith("cases[0]");
-                            assertThat(problem.value()).isEqualTo("Nowhere");
-                        });
+                .satisfies(problem -> {
+                    assertThat(problem.field()).startsWith("cases[0]");
+                    assertThat(problem.value()).isEqualTo("Nowhere");
+                });
         assertThat(json(answers.value()).path("cases"))
                 .singleElement()
                 .satisfies(
-                        one ->
-                                assertThat(one.path("matching").path("a").asText())
-                                        .isEqualTo("P"));
+                        one -> assertThat(one.path("matching").path("a").asText()).isEqualTo("P"));
     }
 }

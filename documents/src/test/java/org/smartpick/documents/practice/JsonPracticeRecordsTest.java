@@ -20,7 +20,8 @@ class JsonPracticeRecordsTest {
     private static Attempt attempt(Said said) {
         return new Attempt(
                 "20261123-090000-000",
-                new Attempt.Asked("TEAM-01", "And \"then\"?", PracticeMode.MOCK, "20261123-085900-000"),
+                new Attempt.Asked(
+                        "TEAM-01", "And \"then\"?", PracticeMode.MOCK, "20261123-085900-000"),
                 Instant.parse("2026-11-23T09:00:00.123Z"),
                 said,
                 new Attempt.Own(Map.of(2, "result", 11, "other"), "story-3"),
@@ -33,8 +34,7 @@ class JsonPracticeRecordsTest {
                         List.of(
                                 new HeardWord("we", 0.25, 0.5, 0.9),
                                 new HeardWord("called", 0.5, 1.125, 0.75)))
-                .withFillers(
-                        List.of(new FillerSound(1.2, 1.5, FillerSound.Kind.VOICED_GAP)));
+                .withFillers(List.of(new FillerSound(1.2, 1.5, FillerSound.Kind.VOICED_GAP)));
     }
 
     @Test
@@ -62,7 +62,8 @@ class JsonPracticeRecordsTest {
     void leavesLaterFormsAndDamagedTextsAlone() {
         Attempt typed = attempt(new Said.Typed("One.", 0));
         String text = records.write(typed);
-        assertThat(records.readAttempt("k", text.replace("\"version\":1", "\"version\":2"))).isEmpty();
+        assertThat(records.readAttempt("k", text.replace("\"version\":1", "\"version\":2")))
+                .isEmpty();
         assertThat(records.readAttempt("k", text.substring(0, text.length() / 2))).isEmpty();
         assertThat(records.readAttempt("k", text.replace("mock", "duel"))).isEmpty();
         assertThat(records.readAttempt("k", text.replace("2026-11", "yesterday"))).isEmpty();

@@ -66,18 +66,12 @@ class BundledRankListIT {
         RankList list =
                 RankList.EMPTY
                         .withAdded(
-                                world
-                                        .shelf
-                                        .openPrograms(Specialty.of("Dermatology"))
-                                        .stream()
+                                world.shelf.openPrograms(Specialty.of("Dermatology")).stream()
                                         .limit(22)
                                         .map(Program::id)
                                         .toList())
                         .withSupplemental(
-                                world
-                                        .shelf
-                                        .openPrograms(Specialty.of("Transitional Year"))
-                                        .stream()
+                                world.shelf.openPrograms(Specialty.of("Transitional Year")).stream()
                                         .limit(2)
                                         .map(Program::id)
                                         .toList());

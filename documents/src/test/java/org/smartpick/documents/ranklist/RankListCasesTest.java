@@ -18,8 +18,7 @@ import org.smartpick.advice.ranklist.cases.SolveRankListCases;
 /// Worked cases that were enumerated by other code, and cases that cannot be used.
 class RankListCasesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final SolveRankListCases SOLVE =
-            new SolveRankListCases(new JsonRankListCases());
+    private static final SolveRankListCases SOLVE = new SolveRankListCases(new JsonRankListCases());
 
     private static String cases() throws IOException {
         try (InputStream in =
@@ -34,7 +33,9 @@ class RankListCasesTest {
         Map<String, JsonNode> answers = new HashMap<>();
         Reading<String> solved = SOLVE.solve(cases());
         assertThat(solved.problems()).isEmpty();
-        JSON.readTree(solved.value()).path("cases").forEach(a -> answers.put(a.path("id").asText(), a));
+        JSON.readTree(solved.value())
+                .path("cases")
+                .forEach(a -> answers.put(a.path("id").asText(), a));
         JsonNode expected = JSON.readTree(cases()).path("cases");
         assertThat(expected).hasSize(6);
         for (JsonNode one : expected) {

@@ -26,8 +26,7 @@ class RankListFilesTest {
     void bringsBackWhatItWrote() {
         RankList list =
                 new RankList(List.of(TWO, ONE), List.of(YEAR), List.of(new Rather(TWO, ONE)));
-        assertThat(files.readList(files.writeList(list)))
-                .isEqualTo(new Reading<>(list, List.of()));
+        assertThat(files.readList(files.writeList(list))).isEqualTo(new Reading<>(list, List.of()));
         assertThat(files.readList(files.writeList(RankList.EMPTY)).value())
                 .isEqualTo(RankList.EMPTY);
     }
@@ -45,7 +44,9 @@ class RankListFilesTest {
         assertThat(reading.problems())
                 .extracting("field")
                 .containsExactly("program", "programs[1]", "programs[2]", "answers[0]");
-        assertThat(files.readList("{\"format\": \"smartpick rank list\", \"version\": 2}").problems())
+        assertThat(
+                        files.readList("{\"format\": \"smartpick rank list\", \"version\": 2}")
+                                .problems())
                 .extracting("field")
                 .containsExactly("version");
         assertThat(files.readList("{\"format\": \"other\"}").problems())
@@ -62,7 +63,11 @@ class RankListFilesTest {
                         Season.of(2027),
                         List.of(
                                 new SideProgram(
-                                        ONE, "First", "Pediatrics", "Newark, NJ", new GeoPoint(40.7, -74.2)),
+                                        ONE,
+                                        "First",
+                                        "Pediatrics",
+                                        "Newark, NJ",
+                                        new GeoPoint(40.7, -74.2)),
                                 new SideProgram(TWO, "Second", "Pediatrics", "Camden, NJ", null)),
                         List.of(draw, draw));
         Reading<CoupleSide> reading = files.readSide(files.writeSide(side));
@@ -75,7 +80,9 @@ class RankListFilesTest {
     @Test
     void refusesASideThatWasTamperedWith() {
         String start = "{\"format\": \"smartpick couple side\", \"version\": 1, \"season\": 2027, ";
-        assertThat(files.readSide(start + "\"programs\": [], \"points\": [1], \"draws\": []}").problems())
+        assertThat(
+                        files.readSide(start + "\"programs\": [], \"points\": [1], \"draws\": []}")
+                                .problems())
                 .hasSize(1);
         assertThat(
                         files.readSide(

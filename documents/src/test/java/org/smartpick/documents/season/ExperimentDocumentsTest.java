@@ -51,8 +51,7 @@ class ExperimentDocumentsTest {
         assertThat(experiment.seed()).isEqualTo(5);
         assertThat(experiment.variants()).hasSize(4);
         assertThat(experiment.variants().get(1).policy().cap()).isEqualTo(30);
-        assertThat(experiment.variants().get(2).policy().factor())
-                .isEqualTo(Math.pow(2, -0.2));
+        assertThat(experiment.variants().get(2).policy().factor()).isEqualTo(Math.pow(2, -0.2));
         assertThat(experiment.variants().get(3).specialty()).hasValue("Internal Medicine");
     }
 
@@ -111,14 +110,13 @@ class ExperimentDocumentsTest {
                 new ExperimentResult(
                         experiment,
                         "{}",
-                        List.of(
-                                series("as published", 1, 2, 3),
-                                series("cap", 2, 3, 5)));
+                        List.of(series("as published", 1, 2, 3), series("cap", 2, 3, 5)));
         var files = documents.write(result);
         assertThat(files.getOrDefault("summary.csv", "").lines())
                 .contains(
                         "as published,matched <all>,percent,2.0000,0.8684,3.1316,0.0000,0.0000,0.0000");
-        assertThat(files.getOrDefault("summary.csv", "")).contains("cap,matched <all>,percent,3.3333");
+        assertThat(files.getOrDefault("summary.csv", ""))
+                .contains("cap,matched <all>,percent,3.3333");
         assertThat(files.getOrDefault("seasons.csv", "").lines()).hasSize(7);
         assertThat(files.get("differences.svg"))
                 .startsWith("<svg")

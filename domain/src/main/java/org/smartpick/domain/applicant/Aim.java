@@ -43,8 +43,7 @@ public record Aim(Objective objective, int matching, Unmatched unmatched) {
     /// Refuses a weight outside 0 to 100.
     public Aim {
         if (matching < 0 || matching > 100) {
-            throw new IllegalArgumentException(
-                    "weight " + matching + " is not between 0 and 100");
+            throw new IllegalArgumentException("weight " + matching + " is not between 0 and 100");
         }
     }
 }

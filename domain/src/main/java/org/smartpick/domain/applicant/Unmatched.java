@@ -13,8 +13,7 @@ import org.smartpick.domain.Answer;
 public record Unmatched(Answer<Integer> sitOut, Answer<Integer> soap, Answer<Integer> preliminary) {
 
     /// Nothing said: not matching counts 0, which is where worth is counted from.
-    public static final Unmatched OPEN =
-            new Unmatched(Answer.open(), Answer.open(), Answer.open());
+    public static final Unmatched OPEN = new Unmatched(Answer.open(), Answer.open(), Answer.open());
 
     private static final int MOST = 100;
 

@@ -99,7 +99,9 @@ public final class WishFields {
     /// What the SOAP is worth.
     public static final ProfileField<Integer> SOAP =
             unmatched(
-                    "soap", "The SOAP", "Positions left open after the Match; it may bring nothing.");
+                    "soap",
+                    "The SOAP",
+                    "Positions left open after the Match; it may bring nothing.");
 
     /// What a preliminary year is worth.
     public static final ProfileField<Integer> PRELIMINARY =

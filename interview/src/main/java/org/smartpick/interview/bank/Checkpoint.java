@@ -7,8 +7,8 @@ import java.util.List;
 ///
 /// @param kind whether it belongs in, is counted, or stays out
 /// @param words what to look for, as a line of a list
-/// @param listensFor words and phrases that hint at it, lower case; hints only, never proof; may
-///   be none
+/// @param listensFor words and phrases that hint at it, lower case; hints only, never proof; may be
+///   none
 public record Checkpoint(Kind kind, String words, List<String> listensFor) {
 
     /// Whether something belongs into an answer.

@@ -93,7 +93,12 @@ public final class CoherenceCheck {
     private void visa() {
         switch (profile.visa()) {
             case CITIZEN ->
-                    each("visa", "US citizen", "i need a visa", "i will need a visa", "my visa sponsor");
+                    each(
+                            "visa",
+                            "US citizen",
+                            "i need a visa",
+                            "i will need a visa",
+                            "my visa sponsor");
             case NEEDS_ONE ->
                     each(
                             "visa",

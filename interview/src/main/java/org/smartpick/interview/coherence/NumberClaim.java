@@ -11,14 +11,18 @@ import java.util.regex.Pattern;
 record NumberClaim(String about, Pattern pattern) {
 
     static final NumberClaim GRADUATION =
-            of("year of graduation", "\\bgraduat\\w+\\s+(?:\\w+\\s+){0,4}?in\\s+((?:19|20)\\d\\d)\\b");
+            of(
+                    "year of graduation",
+                    "\\bgraduat\\w+\\s+(?:\\w+\\s+){0,4}?in\\s+((?:19|20)\\d\\d)\\b");
     static final NumberClaim US_MONTHS =
             of(
                     "months of US clinical experience",
                     "\\b(\\d{1,2}|[a-z]+)\\s+months?\\s+of\\s+(?:hands[- ]on\\s+)?(?:us|u\\.s\\.|american)"
                             + "\\s+(?:clinical|rotations?|electives?|experience)");
     static final NumberClaim PUBLICATIONS =
-            of("publications", "\\b(?:have|published)\\s+(\\d{1,2}|[a-z]+)\\s+(?:publications|papers|articles)");
+            of(
+                    "publications",
+                    "\\b(?:have|published)\\s+(\\d{1,2}|[a-z]+)\\s+(?:publications|papers|articles)");
     static final NumberClaim STEP2 =
             of("Step 2 CK score", "\\bstep\\s?(?:2|two)(?:\\s?ck)?\\D{0,30}?\\b(\\d{3})\\b");
 

@@ -6,8 +6,8 @@ import org.smartpick.domain.Season;
 import org.smartpick.domain.applicant.Applicant;
 import org.smartpick.domain.applicant.SchoolKind;
 
-/// Finds what programs will ask about in a profile, so that each gets a drill. What was left open is
-/// no flag.
+/// Finds what programs will ask about in a profile, so that each gets a drill. What was left open
+/// is no flag.
 public final class FlagFinder {
     /// Shortest stretch without medical work or study that is a flag, in months. Our choice.
     public static final int GAP_MONTHS = 6;
@@ -55,12 +55,13 @@ public final class FlagFinder {
     }
 
     private void declared(Applicant applicant) {
-        applicant.redFlags()
+        applicant
+                .redFlags()
                 .gapMonths()
                 .find()
                 .filter(months -> months >= GAP_MONTHS)
-                .ifPresent(months ->
-                        add("RF-03", "Your profile has a gap of " + months + " months."));
+                .ifPresent(
+                        months -> add("RF-03", "Your profile has a gap of " + months + " months."));
         if (applicant.redFlags().leave().find().orElse(false)) {
             add("RF-07", "Your profile says that you took a leave or needed longer.");
         }
@@ -71,7 +72,8 @@ public final class FlagFinder {
 
     private void abroad(Applicant applicant) {
         if (applicant.background().school() == SchoolKind.INTERNATIONAL) {
-            applicant.experience()
+            applicant
+                    .experience()
                     .usClinical()
                     .months()
                     .find()

@@ -50,11 +50,7 @@ public record Assignment(
     }
 
     private static Assignment of(
-            String wording,
-            Structure structure,
-            Seconds target,
-            Rubric rubric,
-            Set<String> kinds) {
+            String wording, Structure structure, Seconds target, Rubric rubric, Set<String> kinds) {
         return new Assignment(
                 wording,
                 structure,

@@ -102,7 +102,11 @@ final class ContentRemarks {
                     remarks.add(
                             writer.state(
                                     kind,
-                                    "I did not hear this part: " + name + ". " + part.belongs() + ".",
+                                    "I did not hear this part: "
+                                            + name
+                                            + ". "
+                                            + part.belongs()
+                                            + ".",
                                     List.of()));
             case ASKED ->
                     remarks.add(

@@ -129,13 +129,13 @@ final class DeliveryRemarks {
     private void hedges() {
         int count = reading.listHabits(Habit.Kind.HEDGE).size();
         boolean opinion = assignment.structure().findPart("position").isPresent();
-        boolean many =
-                count >= FEWEST_HEDGES && reading.hedgesPerHundredWords() > HEDGES_A_HUNDRED;
+        boolean many = count >= FEWEST_HEDGES && reading.hedgesPerHundredWords() > HEDGES_A_HUNDRED;
         if (many && !opinion) {
             remarks.add(
                     writer.state(
                             RemarkKind.HEDGES,
-                            count + " softening words such as maybe or kind of take back what you say.",
+                            count
+                                    + " softening words such as maybe or kind of take back what you say.",
                             with(Habit.Kind.HEDGE)));
         }
     }
@@ -179,8 +179,7 @@ final class DeliveryRemarks {
             double pace = part.seconds() <= 0 ? 0 : words * 60 / part.seconds();
             if (pace > most) {
                 most = pace;
-                name =
-                        assignment.structure().findPart(part.partId()).map(Part::name).orElse("");
+                name = assignment.structure().findPart(part.partId()).map(Part::name).orElse("");
             }
         }
         return name.isEmpty() ? "" : " The fastest part: " + name + ".";

@@ -4,8 +4,8 @@ import java.util.List;
 import org.smartpick.interview.reading.AnswerReading;
 import org.smartpick.interview.reading.AnswerText;
 
-/// How far the coach trusts what it heard. Where the recognizer was unsure every statement becomes a
-/// question; the level is not touched.
+/// How far the coach trusts what it heard. Where the recognizer was unsure every statement becomes
+/// a question; the level is not touched.
 ///
 /// @param reading what the answer holds
 record Hearing(AnswerReading reading) {
@@ -30,10 +30,6 @@ record Hearing(AnswerReading reading) {
                     case ASKED -> remark.text();
                 };
         return new Remark(
-                remark.kind(),
-                Remark.Voice.ASKED,
-                text,
-                remark.sentences(),
-                remark.evidence());
+                remark.kind(), Remark.Voice.ASKED, text, remark.sentences(), remark.evidence());
     }
 }

@@ -11,9 +11,9 @@ import org.smartpick.interview.reading.Tone;
 
 /// Gives the anchored level of an answer from what was found in it.
 ///
-/// The points come from parts and elements, less what hurts. Words are not counted: among answers of
-/// equal length the level must still tell them apart. The weights were set on the shared answers;
-/// the report of the dataset says how well they order answers that were left out.
+/// The points come from parts and elements, less what hurts. Words are not counted: among answers
+/// of equal length the level must still tell them apart. The weights were set on the shared
+/// answers; the report of the dataset says how well they order answers that were left out.
 final class LevelJudge {
     private static final double START = 0.8;
     private static final double ALL_PARTS = 1.5;
@@ -66,8 +66,7 @@ final class LevelJudge {
     private double shareOfElements() {
         List<RubricElement> judged =
                 assignment.elements().stream().filter(one -> isJudged(one.id())).toList();
-        long covered =
-                judged.stream().filter(one -> reading.elements().contains(one.id())).count();
+        long covered = judged.stream().filter(one -> reading.elements().contains(one.id())).count();
         return judged.isEmpty() ? shareOfParts() : covered / (double) judged.size();
     }
 
@@ -104,8 +103,7 @@ final class LevelJudge {
     private List<String> reasons() {
         List<String> reasons = new ArrayList<>();
         for (PartFinding part : reading.parts()) {
-            String name =
-                    assignment.structure().findPart(part.partId()).map(Part::name).orElse("");
+            String name = assignment.structure().findPart(part.partId()).map(Part::name).orElse("");
             switch (part.presence()) {
                 case HEARD -> reasons.add(name + ": heard");
                 case ASKED -> reasons.add(name + ": hardly found");
@@ -116,7 +114,10 @@ final class LevelJudge {
             int count = reading.listWith(tone).size();
             if (count > 0) {
                 reasons.add(
-                        count + (count == 1 ? " sentence" : " sentences") + " to look at: " + tone.key());
+                        count
+                                + (count == 1 ? " sentence" : " sentences")
+                                + " to look at: "
+                                + tone.key());
             }
         }
         int fillers = reading.listHabits(Habit.Kind.FILLER).size();

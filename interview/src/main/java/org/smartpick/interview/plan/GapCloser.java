@@ -27,7 +27,9 @@ public record GapCloser(String name, List<String> facts, String missing) {
 
     private static GapCloser clinical(UsClinical us) {
         List<String> facts = new ArrayList<>();
-        us.months().find().ifPresent(months -> facts.add(count(months) + " of US clinical experience"));
+        us.months()
+                .find()
+                .ifPresent(months -> facts.add(count(months) + " of US clinical experience"));
         us.handsOn().find().ifPresent(months -> facts.add(count(months) + " with patient care"));
         us.kinds().stream().sorted().forEach(kind -> facts.add(kind.label()));
         return new GapCloser(

@@ -23,9 +23,8 @@ public record LearningPlan(List<PlanItem> items) {
         items =
                 items.stream()
                         .sorted(
-                                Comparator.comparing(
-                                                (PlanItem item) ->
-                                                        item.findDue().orElse(LocalDate.MAX))
+                                Comparator.comparing((PlanItem item) ->
+                                                item.findDue().orElse(LocalDate.MAX))
                                         .thenComparing(PlanItem::title))
                         .toList();
     }

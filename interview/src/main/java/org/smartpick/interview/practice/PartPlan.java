@@ -54,7 +54,10 @@ public record PartPlan(List<Slot> slots) {
     /// @param usualLowSeconds least seconds of the structure's usual answer
     /// @param usualHighSeconds most seconds of it
     public static PartPlan of(
-            List<Part> parts, PracticeQuestion question, int usualLowSeconds, int usualHighSeconds) {
+            List<Part> parts,
+            PracticeQuestion question,
+            int usualLowSeconds,
+            int usualHighSeconds) {
         if (usualLowSeconds < 1 || usualHighSeconds < usualLowSeconds) {
             throw new IllegalArgumentException(
                     "usual answer of " + usualLowSeconds + " to " + usualHighSeconds + " seconds");

@@ -11,8 +11,8 @@ public enum PracticeMode {
     THREE("three", "The three named answers", Feedback.AFTER_EACH, 0, 0, 300),
     /// Eight to ten mixed questions with follow-ups; nothing is said until the end.
     MOCK("mock", "Mock interview", Feedback.AT_THE_END, 2, 0, 300),
-    /// Alone with a camera: 30 seconds to read and 3 minutes to answer, six questions, as the AAMC's
-    /// video interview had it (2018 to 2020).
+    /// Alone with a camera: 30 seconds to read and 3 minutes to answer, six questions, as the
+    /// AAMC's video interview had it (2018 to 2020).
     ONE_WAY("one-way", "One-way video style", Feedback.AT_THE_END, 0, 30, 180),
     /// Short stations with a matter to think through; five, as in the residency study of 237
     /// applicants (PMC3879511). The times are our choice.

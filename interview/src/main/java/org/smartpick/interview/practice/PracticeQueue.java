@@ -9,10 +9,10 @@ import java.util.Optional;
 
 /// What to practice next: structures come back after a while, weak ones sooner.
 ///
-/// After a judged try the structure rests for [#restDays] days: 1 at level 1 or 2, 3 at level 3, 7 at
-/// level 4, 14 at level 5; twice as long when the try before was as good. Coming back after a rest
-/// beats repeating at once; the days themselves are our choice. What was never tried is due at once,
-/// in the order of `important`.
+/// After a judged try the structure rests for [#restDays] days: 1 at level 1 or 2, 3 at level 3, 7
+/// at level 4, 14 at level 5; twice as long when the try before was as good. Coming back after a
+/// rest beats repeating at once; the days themselves are our choice. What was never tried is due at
+/// once, in the order of `important`.
 public final class PracticeQueue {
     private final List<String> important;
 
@@ -52,8 +52,8 @@ public final class PracticeQueue {
         return important.stream().map(structure -> standing(structure, tries)).toList();
     }
 
-    /// The structure to practice next: the weakest that is due; else the first never tried; else the
-    /// one that is due soonest. Empty only without structures.
+    /// The structure to practice next: the weakest that is due; else the first never tried; else
+    /// the one that is due soonest. Empty only without structures.
     public Optional<Standing> next(List<Try> tries, Instant now) {
         List<Standing> all = standings(tries);
         Comparator<Standing> weakestFirst =
@@ -67,11 +67,12 @@ public final class PracticeQueue {
     }
 
     private static Standing standing(String structure, List<Try> tries) {
-        List<Try> own = new ArrayList<>(
-                tries.stream()
-                        .filter(tried -> tried.structure().equals(structure))
-                        .sorted(Comparator.comparing(Try::at))
-                        .toList());
+        List<Try> own =
+                new ArrayList<>(
+                        tries.stream()
+                                .filter(tried -> tried.structure().equals(structure))
+                                .sorted(Comparator.comparing(Try::at))
+                                .toList());
         List<Try> judged = own.stream().filter(Try::isJudged).toList();
         if (own.isEmpty()) {
             return new Standing(structure, 0, 0, List.of(), Instant.EPOCH);
@@ -81,8 +82,7 @@ public final class PracticeQueue {
             return new Standing(structure, own.size(), 0, List.of(), due);
         }
         Try last = judged.getLast();
-        boolean again =
-                judged.size() > 1 && judged.get(judged.size() - 2).level() >= last.level();
+        boolean again = judged.size() > 1 && judged.get(judged.size() - 2).level() >= last.level();
         int days = restDays(last.level()) * (again && last.level() >= 3 ? 2 : 1);
         return new Standing(
                 structure,

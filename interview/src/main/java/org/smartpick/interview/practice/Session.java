@@ -37,7 +37,8 @@ public record Session(PracticeMode mode, List<Step> steps) {
         steps = List.copyOf(steps);
         for (int i = 1; i < steps.size(); i++) {
             if (steps.get(i - 1).state() == State.OPEN && steps.get(i).state() != State.OPEN) {
-                throw new IllegalArgumentException("step " + i + " is open before one that is over");
+                throw new IllegalArgumentException(
+                        "step " + i + " is open before one that is over");
             }
         }
     }
@@ -113,10 +114,7 @@ public record Session(PracticeMode mode, List<Step> steps) {
                         .map(step ->
                                 step.attempt().equals(attempt) && !attempt.isEmpty()
                                         ? new Step(
-                                                step.question(),
-                                                step.followUp(),
-                                                "",
-                                                State.SKIPPED)
+                                                step.question(), step.followUp(), "", State.SKIPPED)
                                         : step)
                         .toList());
     }

@@ -10,8 +10,8 @@ import org.smartpick.stats.RandomStream;
 
 /// Which questions a session asks, in which order. The same stream gives the same session.
 ///
-/// Questions that were asked lately come only where nothing else is left, so that two mock interviews
-/// in a row are not the same.
+/// Questions that were asked lately come only where nothing else is left, so that two mock
+/// interviews in a row are not the same.
 public final class SessionPlanner {
     /// About yourself, why informatics, why abroad.
     public static final List<String> THREE = List.of("OPEN-01", "CI-01", "IMG-01");
@@ -31,8 +31,7 @@ public final class SessionPlanner {
                     "systems_improvement",
                     "patient_care");
 
-    private static final List<String> TO_THINK =
-            List.of("situational", "ethics_professionalism");
+    private static final List<String> TO_THINK = List.of("situational", "ethics_professionalism");
 
     private final List<PracticeQuestion> questions;
     private final Set<String> lately;

@@ -73,12 +73,7 @@ public final class AnswerReader {
         for (int i = 0; i < chances.length; i++) {
             Sentence sentence = answer.sentences().get(i);
             boolean put = placed.containsKey(sentence.number());
-            sentences.add(
-                    sentence(
-                            sentence,
-                            best(parts, chances[i]),
-                            put,
-                            tones(inputs.get(i))));
+            sentences.add(sentence(sentence, best(parts, chances[i]), put, tones(inputs.get(i))));
         }
         List<PartFinding> findings = findings(answer, expectation, parts, chances, sentences);
         return new AnswerReading(

@@ -13,8 +13,7 @@ import org.smartpick.interview.timeline.Timeline;
 /// @param delivery how the answer was given
 public record AnswerText(List<Sentence> sentences, Delivery delivery) {
     private static final double TYPED_WORDS_A_SECOND = 140 / 60.0;
-    private static final Pattern END =
-            Pattern.compile("[.!?]+[\"'\u201d\u2019)]*(?=\\s|$)|\\R+");
+    private static final Pattern END = Pattern.compile("[.!?]+[\"'\u201d\u2019)]*(?=\\s|$)|\\R+");
     private static final Pattern ABBREVIATION =
             Pattern.compile(".*\\b(?:Mr|Mrs|Ms|Dr|St|vs|[A-HJ-Z])", Pattern.DOTALL);
 

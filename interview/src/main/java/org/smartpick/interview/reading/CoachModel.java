@@ -33,9 +33,7 @@ public record CoachModel(
         /// Refuses what is no probability and thresholds in the wrong order.
         public Thresholds {
             boolean ordered =
-                    0 <= statedAbsence
-                            && statedAbsence <= credited
-                            && credited <= statedPresence;
+                    0 <= statedAbsence && statedAbsence <= credited && credited <= statedPresence;
             if (!ordered || statedPresence > 1 || !(sureSentence <= 1) || !(tone <= 1)) {
                 throw new IllegalArgumentException(
                         "thresholds " + statedAbsence + ", " + statedPresence + ", " + tone);

@@ -18,35 +18,125 @@ final class ElementRules {
 
     private static final List<String> ROLE =
             List.of(
-                    "residency", "resident", "residents", "intern", "interns", "program", "training",
-                    "cross cover", "on nights", "night float", "day one", "informatics", "fellowship",
-                    "ward team", "your clinic", "your wards", "your hospital",
-                    "your curriculum", "your patients", "here");
+                    "residency",
+                    "resident",
+                    "residents",
+                    "intern",
+                    "interns",
+                    "program",
+                    "training",
+                    "cross cover",
+                    "on nights",
+                    "night float",
+                    "day one",
+                    "informatics",
+                    "fellowship",
+                    "ward team",
+                    "your clinic",
+                    "your wards",
+                    "your hospital",
+                    "your curriculum",
+                    "your patients",
+                    "here");
     private static final List<String> OTHER_SIDE =
             List.of(
-                    "she told me", "he told me", "they told me", "she said", "he said", "they said",
-                    "she explained", "he explained", "asked her", "asked him", "asked them", "she'd",
-                    "he'd", "she was scared", "he was scared", "he was embarrassed", "her side", "his side",
-                    "their side", "what she", "what he", "what they", "afraid of", "worried about");
+                    "she told me",
+                    "he told me",
+                    "they told me",
+                    "she said",
+                    "he said",
+                    "they said",
+                    "she explained",
+                    "he explained",
+                    "asked her",
+                    "asked him",
+                    "asked them",
+                    "she'd",
+                    "he'd",
+                    "she was scared",
+                    "he was scared",
+                    "he was embarrassed",
+                    "her side",
+                    "his side",
+                    "their side",
+                    "what she",
+                    "what he",
+                    "what they",
+                    "afraid of",
+                    "worried about");
     private static final List<String> OTHERS =
             List.of(
-                    "asked", "got", "volunteers", "people", "classmates", "everyone", "team", "paired",
-                    "recruited", "students", "assigned", "together");
+                    "asked",
+                    "got",
+                    "volunteers",
+                    "people",
+                    "classmates",
+                    "everyone",
+                    "team",
+                    "paired",
+                    "recruited",
+                    "students",
+                    "assigned",
+                    "together");
     private static final List<String> OWN_ERROR =
             List.of(
-                    "my mistake", "my error", "error was mine", "my fault", "it was me", "was mine",
-                    "nobody but me", "i owned", "i apologized", "i was wrong", "i hadn't", "i didn't check",
-                    "my note", "what i'd done", "i was sorry", "i gave the wrong", "i should have", "on me",
-                    "had my name", "it was my");
+                    "my mistake",
+                    "my error",
+                    "error was mine",
+                    "my fault",
+                    "it was me",
+                    "was mine",
+                    "nobody but me",
+                    "i owned",
+                    "i apologized",
+                    "i was wrong",
+                    "i hadn't",
+                    "i didn't check",
+                    "my note",
+                    "what i'd done",
+                    "i was sorry",
+                    "i gave the wrong",
+                    "i should have",
+                    "on me",
+                    "had my name",
+                    "it was my");
     private static final List<String> FROM_NOW =
             List.of(
-                    "now", "always", "never", "since", "still", "every time", "today", "these days",
-                    "from then on", "ever since");
+                    "now",
+                    "always",
+                    "never",
+                    "since",
+                    "still",
+                    "every time",
+                    "today",
+                    "these days",
+                    "from then on",
+                    "ever since");
     private static final List<String> TOOLS =
             List.of(
-                    "excel", "epic", "cerner", "spreadsheet", "database", "sql", "python", "r", "redcap",
-                    "chart", "charts", "query", "warehouse", "data", "dashboard", "ehr", "emr", "record",
-                    "access", "tableau", "registry", "tables", "audit");
+                    "excel",
+                    "epic",
+                    "cerner",
+                    "spreadsheet",
+                    "database",
+                    "sql",
+                    "python",
+                    "r",
+                    "redcap",
+                    "chart",
+                    "charts",
+                    "query",
+                    "warehouse",
+                    "data",
+                    "dashboard",
+                    "ehr",
+                    "emr",
+                    "record",
+                    "access",
+                    "tableau",
+                    "registry",
+                    "tables",
+                    "audit");
     private static final List<String> TIME =
             List.of("week", "weeks", "month", "months", "year", "years", "days", "day");
     private static final List<String> REASONING =
@@ -54,36 +144,114 @@ final class ElementRules {
     private static final List<String> YOURS = List.of("your", "you", "you're", "here");
     private static final List<String> AHEAD =
             List.of(
-                    "five years", "ten years", "i'd like to be", "i want to be", "i see myself", "my goal",
-                    "my aim", "down the road", "future", "eventually", "long run", "hope to", "become",
-                    "career", "some day", "fellowship");
+                    "five years",
+                    "ten years",
+                    "i'd like to be",
+                    "i want to be",
+                    "i see myself",
+                    "my goal",
+                    "my aim",
+                    "down the road",
+                    "future",
+                    "eventually",
+                    "long run",
+                    "hope to",
+                    "become",
+                    "career",
+                    "some day",
+                    "fellowship");
     private static final List<String> PEOPLE =
             List.of(
-                    "nurse", "nurses", "people", "pharmacist", "users", "workflow", "clinicians", "staff",
-                    "team", "clerks", "patients", "doctors", "who needs");
+                    "nurse",
+                    "nurses",
+                    "people",
+                    "pharmacist",
+                    "users",
+                    "workflow",
+                    "clinicians",
+                    "staff",
+                    "team",
+                    "clerks",
+                    "patients",
+                    "doctors",
+                    "who needs");
     private static final List<String> TECHNICAL =
             List.of(
-                    "data", "system", "systems", "technical", "software", "tool", "screen", "interface",
-                    "model", "models", "machine", "record", "interoperability");
+                    "data",
+                    "system",
+                    "systems",
+                    "technical",
+                    "software",
+                    "tool",
+                    "screen",
+                    "interface",
+                    "model",
+                    "models",
+                    "machine",
+                    "record",
+                    "interoperability");
     private static final List<String> SORRY =
             List.of(
-                    "sorry", "unfortunately", "didn't have a choice", "no other option", "not ideal",
-                    "only way", "ended up", "look down", "not my first choice", "wasn't my first choice");
+                    "sorry",
+                    "unfortunately",
+                    "didn't have a choice",
+                    "no other option",
+                    "not ideal",
+                    "only way",
+                    "ended up",
+                    "look down",
+                    "not my first choice",
+                    "wasn't my first choice");
     private static final List<String> PROOF =
             List.of(
-                    "passed", "scored", "honors", "wrote", "letters", "letter", "supervisors", "evaluation",
-                    "since", "finished", "passing", "recertified");
+                    "passed",
+                    "scored",
+                    "honors",
+                    "wrote",
+                    "letters",
+                    "letter",
+                    "supervisors",
+                    "evaluation",
+                    "since",
+                    "finished",
+                    "passing",
+                    "recertified");
     private static final List<String> LESSON =
             List.of(
-                    "learned", "taught me", "lesson", "that was my", "my decision", "i should have", "i changed",
-                    "realized", "understood");
+                    "learned",
+                    "taught me",
+                    "lesson",
+                    "that was my",
+                    "my decision",
+                    "i should have",
+                    "i changed",
+                    "realized",
+                    "understood");
     private static final List<String> SAID_BY_OTHERS =
             List.of(
-                    "they'd say", "say i'm", "say that i", "told that i", "people tell me", "describe me",
-                    "supervisors say", "i'm the one who", "what i'm good at", "good at", "known for",
-                    "my strength", "calm", "curious", "reliable", "i finish what");
+                    "they'd say",
+                    "say i'm",
+                    "say that i",
+                    "told that i",
+                    "people tell me",
+                    "describe me",
+                    "supervisors say",
+                    "i'm the one who",
+                    "what i'm good at",
+                    "good at",
+                    "known for",
+                    "my strength",
+                    "calm",
+                    "curious",
+                    "reliable",
+                    "i finish what");
     private static final List<String> CLICHE =
-            List.of("perfectionist", "care too much", "work too hard", "too dedicated", "working too");
+            List.of(
+                    "perfectionist",
+                    "care too much",
+                    "work too hard",
+                    "too dedicated",
+                    "working too");
 
     private static final Map<String, Predicate<Facts>> RULES = rules();
 
@@ -118,8 +286,7 @@ final class ElementRules {
         }
 
         boolean counts(String part) {
-            return in(part).stream()
-                    .anyMatch(one -> one.count() == SentenceReading.Count.COUNTED);
+            return in(part).stream().anyMatch(one -> one.count() == SentenceReading.Count.COUNTED);
         }
     }
 
@@ -171,8 +338,11 @@ final class ElementRules {
                 facts ->
                         facts.tones(Tone.BLAME) == 0
                                 && Words.hasAny(facts.words("action"), OTHER_SIDE));
-        rules.put("mobilised_others", facts -> facts.in("action").size() >= STEPS
-                && Words.hasAny(facts.words("action"), OTHERS));
+        rules.put(
+                "mobilised_others",
+                facts ->
+                        facts.in("action").size() >= STEPS
+                                && Words.hasAny(facts.words("action"), OTHERS));
         rules.put(
                 "ownership",
                 facts ->
@@ -208,8 +378,9 @@ final class ElementRules {
         rules.put("background_brief", facts -> facts.has("background"));
         rules.put("relevant_experiences", facts -> facts.in("experiences").size() >= STEPS);
         rules.put("strength_named", facts -> Words.hasAny(facts.words(), SAID_BY_OTHERS));
-        rules.put("why_specialty", facts -> facts.has("why_here")
-                && Words.hasAny(facts.words("why_here"), REASONING));
+        rules.put(
+                "why_specialty",
+                facts -> facts.has("why_here") && Words.hasAny(facts.words("why_here"), REASONING));
         rules.put("why_program", facts -> Words.hasAny(facts.words("why_here"), YOURS));
         rules.put("forward_looking", facts -> Words.hasAny(facts.words("why_here"), AHEAD));
         rules.put("program_specifics", facts -> facts.in("specifics").size() >= STEPS);
@@ -254,9 +425,7 @@ final class ElementRules {
                 facts -> facts.has("state") && isEarly(facts.in("state"), BRIEF_SENTENCES - 1));
         rules.put(
                 "brief_context",
-                facts ->
-                        facts.has("context")
-                                && facts.in("context").size() <= BRIEF_SENTENCES);
+                facts -> facts.has("context") && facts.in("context").size() <= BRIEF_SENTENCES);
         rules.put("no_blame", facts -> facts.tones(Tone.BLAME) == 0);
         rules.put("lesson", facts -> Words.hasAny(facts.words("growth"), LESSON));
         rules.put(

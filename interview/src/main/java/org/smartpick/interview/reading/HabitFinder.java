@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 /// for "such as" after a plural. Hesitation sounds are in typed text only; the recognizer drops
 /// them, and they are counted from the sound instead.
 final class HabitFinder {
-    private static final Pattern TOKEN =
-            Pattern.compile("[a-z0-9]+(?:'[a-z]+)*|,");
+    private static final Pattern TOKEN = Pattern.compile("[a-z0-9]+(?:'[a-z]+)*|,");
     private static final Set<String> SOUNDS =
             Set.of("um", "umm", "uh", "uhh", "uhm", "er", "erm", "hmm", "hm", "mm", "mmm");
     private static final Set<String> EMPTY = Set.of("basically", "honestly", "literally");
@@ -33,8 +32,8 @@ final class HabitFinder {
                             .split(" "));
     private static final Set<String> BEFORE_ACTUALLY =
             Set.of(
-                    "i we he she they it that was is were are i'm it's that's and but so who".split(
-                            " "));
+                    "i we he she they it that was is were are i'm it's that's and but so who"
+                            .split(" "));
     private static final Set<String> OBJECT =
             Set.of("the", "how", "what", "why", "where", "who", "that", "when", "about", "your");
     private static final Set<String> ASKING = Set.of("do", "did", "as", "if", "let", "don't");
@@ -78,8 +77,7 @@ final class HabitFinder {
 
     private static List<String> tokens(String text) {
         List<String> tokens = new ArrayList<>();
-        Matcher matcher =
-                TOKEN.matcher(text.toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+        Matcher matcher = TOKEN.matcher(text.toLowerCase(Locale.ROOT).replace('\u2019', '\''));
         while (matcher.find()) {
             tokens.add(matcher.group());
         }
@@ -170,7 +168,8 @@ final class HabitFinder {
         return switch (term) {
             case "maybe", "perhaps" -> after.isEmpty() || !NumberWords.isNumber(word(after));
             case "kind of", "sort of" -> !KIND_OF.contains(before);
-            case "i think" -> !after.equals("of") && !after.equals("about") && !before.equals("how");
+            case "i think" ->
+                    !after.equals("of") && !after.equals("about") && !before.equals("how");
             default -> true;
         };
     }

@@ -42,7 +42,12 @@ public record PartModel(
         parts = List.copyOf(parts);
         if (parts.size() != weights.rows().size() || !parts.getLast().equals(OTHER)) {
             throw new IllegalArgumentException(
-                    structureId + ": " + parts.size() + " parts, " + weights.rows().size() + " rows");
+                    structureId
+                            + ": "
+                            + parts.size()
+                            + " parts, "
+                            + weights.rows().size()
+                            + " rows");
         }
     }
 

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Sentence vectors that are worked out once: the bank's questions, and an answer that is read again
-/// after a sentence was moved. It keeps the last used ones, in memory only.
+/// Sentence vectors that are worked out once: the bank's questions, and an answer that is read
+/// again after a sentence was moved. It keeps the last used ones, in memory only.
 public final class RememberedVectors implements SentenceVectors {
     private static final int MOST = 1_000;
 

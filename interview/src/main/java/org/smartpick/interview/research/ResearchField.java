@@ -19,7 +19,10 @@ public enum ResearchField {
             "Digital health and data science",
             "Telehealth, models in use, a data science group",
             "Where do residents meet telehealth or prediction models in daily work?"),
-    EHR("Health record", "The vendor, and what changed lately", "Which health record do you use, and what was the last big change to it?"),
+    EHR(
+            "Health record",
+            "The vendor, and what changed lately",
+            "Which health record do you use, and what was the last big change to it?"),
     DATA_ACCESS(
             "Access to data",
             "A warehouse, reports, who pulls data",

@@ -12,7 +12,9 @@ public record SettingMix(long abroad, long unitedStates, long all) {
     /// Counts the settings.
     public static SettingMix of(List<Story> stories) {
         return new SettingMix(
-                count(stories, Setting.ABROAD), count(stories, Setting.UNITED_STATES), stories.size());
+                count(stories, Setting.ABROAD),
+                count(stories, Setting.UNITED_STATES),
+                stories.size());
     }
 
     private static long count(List<Story> stories, Setting setting) {

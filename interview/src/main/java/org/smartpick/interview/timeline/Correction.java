@@ -42,8 +42,7 @@ final class Correction {
                 replace(firstHeard, i, firstTyped, j);
                 HeardWord word = heard.get(i);
                 result.add(
-                        new HeardWord(
-                                typed.get(j), word.startSeconds(), word.endSeconds(), SURE));
+                        new HeardWord(typed.get(j), word.startSeconds(), word.endSeconds(), SURE));
                 i++;
                 j++;
                 firstHeard = i;
@@ -121,7 +120,6 @@ final class Correction {
 
     /// Without case and without signs at its ends.
     private static String plain(String word) {
-        return word.toLowerCase(Locale.ROOT)
-                .replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+        return word.toLowerCase(Locale.ROOT).replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
     }
 }

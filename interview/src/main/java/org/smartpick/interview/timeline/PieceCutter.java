@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 /// Cuts words into pieces at the speaker's own pauses.
 ///
 /// A constant pause would make one piece of a quick speaker's answer and twenty of a slow one's. So
-/// the longest pause is taken with which a piece has at most 16 words on average (the middle of 12 to
-/// 20), never shorter than 0.1 s: below that a pause is a matter of single sounds. A piece has at
-/// least five words, but the last one may be shorter.
+/// the longest pause is taken with which a piece has at most 16 words on average (the middle of 12
+/// to 20), never shorter than 0.1 s: below that a pause is a matter of single sounds. A piece has
+/// at least five words, but the last one may be shorter.
 final class PieceCutter {
     private static final double FLOOR_SECONDS = 0.1;
     private static final int LEAST_WORDS = 5;

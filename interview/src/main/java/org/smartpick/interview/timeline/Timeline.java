@@ -29,7 +29,8 @@ public record Timeline(
         }
         for (int i = 1; i < words.size(); i++) {
             if (words.get(i).startSeconds() < words.get(i - 1).startSeconds()) {
-                throw new IllegalArgumentException("word " + i + " begins before the one before it");
+                throw new IllegalArgumentException(
+                        "word " + i + " begins before the one before it");
             }
         }
         int next = 0;

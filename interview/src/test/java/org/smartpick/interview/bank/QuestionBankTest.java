@@ -36,7 +36,8 @@ class QuestionBankTest {
     @Test
     void aQuestionWhoseTextIsAnAliasIsAnotherWording() {
         QuestionBank bank =
-                bank(question("A-1", "Why us?", "What brings you here?"),
+                bank(
+                        question("A-1", "Why us?", "What brings you here?"),
                         question("A-2", "What brings you here?"));
         assertThat(bank.root(bank.get("A-2"))).isEqualTo(bank.get("A-1"));
         assertThat(bank.find("A-2")).isPresent();
@@ -44,9 +45,10 @@ class QuestionBankTest {
 
     @Test
     void refusesTheSameWordingForTwoQuestions() {
-        assertThatThrownBy(() -> bank(
-                        question("A-1", "Why us?", "Why here?"),
-                        question("A-2", "Why you?", "why here")))
+        assertThatThrownBy(() ->
+                        bank(
+                                question("A-1", "Why us?", "Why here?"),
+                                question("A-2", "Why you?", "why here")))
                 .hasMessageContaining("A-1")
                 .hasMessageContaining("A-2");
         assertThatThrownBy(() -> bank(question("A-1", "Why us?"), question("A-2", "Why us?")))
@@ -55,8 +57,8 @@ class QuestionBankTest {
 
     @Test
     void refusesAQuestionWithoutItsStructure() {
-        assertThatThrownBy(() -> new QuestionBank(
-                        List.of(question("A-1", "Why us?")), List.of(), Map.of()))
+        assertThatThrownBy(() ->
+                        new QuestionBank(List.of(question("A-1", "Why us?")), List.of(), Map.of()))
                 .hasMessageContaining("star");
     }
 

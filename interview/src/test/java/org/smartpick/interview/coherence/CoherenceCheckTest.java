@@ -31,16 +31,16 @@ class CoherenceCheckTest {
         assertThat(about(PROFILE, "I have six months of US clinical experience."))
                 .containsExactly("months of US clinical experience");
         assertThat(about(PROFILE, "I have 3 publications.")).containsExactly("publications");
-        assertThat(about(PROFILE, "My Step 2 CK score is 251."))
-                .containsExactly("Step 2 CK score");
+        assertThat(about(PROFILE, "My Step 2 CK score is 251.")).containsExactly("Step 2 CK score");
     }
 
     @Test
     void isSilentWhereTheNumbersAgree() {
-        assertThat(about(
-                        PROFILE,
-                        "I graduated in 2024. I have four months of US clinical experience and have two"
-                                + " publications. My Step 2 CK was 241."))
+        assertThat(
+                        about(
+                                PROFILE,
+                                "I graduated in 2024. I have four months of US clinical experience and have two"
+                                        + " publications. My Step 2 CK was 241."))
                 .isEmpty();
     }
 
@@ -59,10 +59,12 @@ class CoherenceCheckTest {
                         List.of(
                                 new Told("one", "I graduated in 2022."),
                                 new Told("two", "I graduated in 2023.")));
-        assertThat(found).singleElement().satisfies(one -> {
-            assertThat(one.one().where()).isEqualTo("one");
-            assertThat(one.other().text()).isEqualTo("I graduated in 2023.");
-        });
+        assertThat(found)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.one().where()).isEqualTo("one");
+                    assertThat(one.other().text()).isEqualTo("I graduated in 2023.");
+                });
     }
 
     @Test
@@ -105,8 +107,7 @@ class CoherenceCheckTest {
                         Map.of(StoryPart.SITUATION, "On my US rotation in the spring."),
                         new Story.Background(Setting.ABROAD, RawMaterial.CARE, Severity.UNRATED),
                         Story.Tags.NONE);
-        assertThat(CoherenceCheck.check(
-                        ProfileClaims.NONE, Vision.OPEN, List.of(story), List.of()))
+        assertThat(CoherenceCheck.check(ProfileClaims.NONE, Vision.OPEN, List.of(story), List.of()))
                 .extracting(Contradiction::about)
                 .containsExactly("where it happened");
     }

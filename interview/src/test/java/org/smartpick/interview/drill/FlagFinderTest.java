@@ -12,6 +12,7 @@ import org.smartpick.domain.applicant.Applicant;
 import org.smartpick.domain.profile.ApplicantDraft;
 import org.smartpick.domain.profile.ApplicantReader;
 import org.smartpick.domain.profile.ApplicantReading;
+import org.smartpick.interview.bank.Persona;
 import org.smartpick.interview.bank.Seconds;
 import org.smartpick.interview.coherence.ProfileClaims;
 import org.smartpick.interview.plan.GapCloser;
@@ -19,7 +20,6 @@ import org.smartpick.interview.plan.LearningPlan;
 import org.smartpick.interview.plan.PlanItem;
 import org.smartpick.interview.plan.Speaker;
 import org.smartpick.interview.plan.Stage;
-import org.smartpick.interview.bank.Persona;
 import org.smartpick.interview.story.Vision;
 
 class FlagFinderTest {
@@ -97,8 +97,7 @@ class FlagFinderTest {
                                         null,
                                         PlanItem.Status.DONE)));
         List<GapCloser> closers =
-                GapCloser.list(
-                        person(Map.of("experience.us_clinical.months", "4")), speaker, plan);
+                GapCloser.list(person(Map.of("experience.us_clinical.months", "4")), speaker, plan);
         assertThat(closers).extracting(GapCloser::name).hasSize(3);
         assertThat(closers.get(0).facts()).contains("4 months of US clinical experience");
         assertThat(closers.get(1).facts()).contains("worked in Epic and Meditech");

@@ -30,8 +30,7 @@ class CoachTest {
 
     @Test
     void statesAMissingOutcomeOnlyWhereTheReaderIsSure() {
-        Remark stated =
-                Told.whole().without("result").feedback(Manner.FULL).remarks().getFirst();
+        Remark stated = Told.whole().without("result").feedback(Manner.FULL).remarks().getFirst();
         assertThat(stated.kind()).isEqualTo(RemarkKind.OUTCOME);
         assertThat(stated.voice()).isEqualTo(Remark.Voice.STATED);
 
@@ -76,14 +75,17 @@ class CoachTest {
     @Test
     void asksForTheOwnPartAndNeverMarksDownForWe() {
         Told team = new Told();
-        Told.whole().reading().sentences().forEach(one -> {
-            String text = one.sentence().text().replaceAll("\\b(I|my|mine)\\b", "we");
-            if (one.part().equals("result")) {
-                team.counted("result", text);
-            } else {
-                team.say(one.part(), text);
-            }
-        });
+        Told.whole()
+                .reading()
+                .sentences()
+                .forEach(one -> {
+                    String text = one.sentence().text().replaceAll("\\b(I|my|mine)\\b", "we");
+                    if (one.part().equals("result")) {
+                        team.counted("result", text);
+                    } else {
+                        team.say(one.part(), text);
+                    }
+                });
 
         Feedback feedback = team.feedback(Manner.FULL);
 
@@ -147,11 +149,7 @@ class CoachTest {
     void findsFollowUpsInWhatIsMissing() {
         assertThat(Told.whole().without("result", "learning").feedback(Manner.FULL).gaps())
                 .contains(Gap.OUTCOME, Gap.LESSON);
-        assertThat(
-                        Told.whole()
-                                .in(new AnswerText.Delivery.Timed(20))
-                                .feedback(Manner.FULL)
-                                .gaps())
+        assertThat(Told.whole().in(new AnswerText.Delivery.Timed(20)).feedback(Manner.FULL).gaps())
                 .contains(Gap.SHORT);
     }
 

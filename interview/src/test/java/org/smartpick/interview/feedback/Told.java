@@ -167,11 +167,15 @@ final class Told {
                                         whole,
                                         Part.Need.NEEDED))
                         .toList();
-        Guard guard = new Guard("no_blame", "Leave the fault", "How would they tell it?", List.of("their fault"));
+        Guard guard =
+                new Guard(
+                        "no_blame",
+                        "Leave the fault",
+                        "How would they tell it?",
+                        List.of("their fault"));
         Structure star =
                 new Structure("star", "Story", whole, parts, "test", List.of(), List.of(guard));
-        List<RubricElement> elements =
-                List.of(element("outcome_stated"), element("link_to_role"));
+        List<RubricElement> elements = List.of(element("outcome_stated"), element("link_to_role"));
         Rubric rubric =
                 new Rubric(
                         List.of(elements.getFirst(), elements.getLast(), element("filler_rate")));

@@ -62,7 +62,12 @@ class LearningPlanTest {
     @Test
     void readinessAsksForThreeFactsAndNoProgramming() {
         Readiness readiness =
-                new Readiness(Map.of(Readiness.Row.INTEREST, "a talk in May", Readiness.Row.EXPERIENCE, " "));
+                new Readiness(
+                        Map.of(
+                                Readiness.Row.INTEREST,
+                                "a talk in May",
+                                Readiness.Row.EXPERIENCE,
+                                " "));
         assertThat(Readiness.OPEN.listOpen()).hasSize(3);
         assertThat(readiness.listOpen())
                 .containsExactly(Readiness.Row.EXPERIENCE, Readiness.Row.WILLINGNESS);
@@ -86,8 +91,7 @@ class LearningPlanTest {
                 Vision.OPEN);
     }
 
-    private static PlanItem item(
-            String id, String title, Status status, @Nullable LocalDate due) {
+    private static PlanItem item(String id, String title, Status status, @Nullable LocalDate due) {
         return new PlanItem(id, Kind.COURSE, title, "", due, status);
     }
 }

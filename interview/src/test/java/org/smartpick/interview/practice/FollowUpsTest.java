@@ -41,10 +41,7 @@ class FollowUpsTest {
     void neverAsksTheSameTwice() {
         assertThat(
                         FollowUps.choose(
-                                Set.of(Gap.OUTCOME),
-                                List.of(),
-                                List.of(Gap.OUTCOME.question()),
-                                2))
+                                Set.of(Gap.OUTCOME), List.of(), List.of(Gap.OUTCOME.question()), 2))
                 .isEmpty();
     }
 }

@@ -22,11 +22,15 @@ class NotesTest {
 
     @Test
     void takesALongLineOrManyLinesForAScript() {
-        assertThat(Bullets.parse("one two three four five six seven eight nine ten eleven twelve")
-                        .isScript())
+        assertThat(
+                        Bullets.parse(
+                                        "one two three four five six seven eight nine ten eleven twelve")
+                                .isScript())
                 .isFalse();
-        assertThat(Bullets.parse("one two three four five six seven eight nine ten eleven twelve x")
-                        .isScript())
+        assertThat(
+                        Bullets.parse(
+                                        "one two three four five six seven eight nine ten eleven twelve x")
+                                .isScript())
                 .isTrue();
         assertThat(Bullets.parse("a\n".repeat(10)).isScript()).isFalse();
         assertThat(Bullets.parse("a\n".repeat(11)).isScript()).isTrue();

@@ -28,8 +28,10 @@ class PartPlanTest {
     @Test
     void givesEachPartItsShareOfTheTimer() {
         PartPlan plan = PartPlan.of(ABOUT_YOURSELF, question(90, 150), 90, 150);
-        assertThat(plan.slots().stream().map(PartPlan.Slot::endSecond)).containsExactly(12, 84, 120);
-        assertThat(plan.slots().stream().map(PartPlan.Slot::startSecond)).containsExactly(0, 12, 84);
+        assertThat(plan.slots().stream().map(PartPlan.Slot::endSecond))
+                .containsExactly(12, 84, 120);
+        assertThat(plan.slots().stream().map(PartPlan.Slot::startSecond))
+                .containsExactly(0, 12, 84);
     }
 
     @Test

@@ -40,8 +40,7 @@ class SessionPlannerTest {
                                             IntStream.rangeClosed(1, 6)
                                                     .mapToObj(n ->
                                                             question(
-                                                                    category + "-" + n,
-                                                                    category))))
+                                                                    category + "-" + n, category))))
                     .toList();
 
     private static PracticeQuestion question(String id, String category) {
@@ -80,9 +79,11 @@ class SessionPlannerTest {
     void givesTheSameSessionForTheSameSeedAndAnotherForAnother() {
         List<String> first = planner(5, Set.of()).plan(PracticeMode.MOCK, List.of());
         assertThat(planner(5, Set.of()).plan(PracticeMode.MOCK, List.of())).isEqualTo(first);
-        assertThat(IntStream.range(0, 20)
-                        .mapToObj(seed -> planner(seed, Set.of()).plan(PracticeMode.MOCK, List.of()))
-                        .distinct())
+        assertThat(
+                        IntStream.range(0, 20)
+                                .mapToObj(seed ->
+                                        planner(seed, Set.of()).plan(PracticeMode.MOCK, List.of()))
+                                .distinct())
                 .hasSizeGreaterThan(10);
     }
 
@@ -105,8 +106,9 @@ class SessionPlannerTest {
     void offersFiveStationsAndThreeRedFlags() {
         assertThat(planner(2, Set.of()).plan(PracticeMode.STATIONS, List.of())).hasSize(5);
         assertThat(planner(2, Set.of()).plan(PracticeMode.RED_FLAG, List.of())).hasSize(3);
-        assertThat(planner(2, Set.of())
-                        .plan(PracticeMode.RED_FLAG, List.of("red_flags-4", "unknown-1")))
+        assertThat(
+                        planner(2, Set.of())
+                                .plan(PracticeMode.RED_FLAG, List.of("red_flags-4", "unknown-1")))
                 .containsExactly("red_flags-4");
     }
 

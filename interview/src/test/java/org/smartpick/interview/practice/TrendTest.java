@@ -30,7 +30,12 @@ class TrendTest {
     void comparesWithTheMiddleOfTheLastThree() {
         Try now = tried("A", 9, 3);
         List<Try> all =
-                List.of(tried("A", 1, 5), tried("A", 2, 2), tried("A", 3, 2), tried("A", 4, 4), now);
+                List.of(
+                        tried("A", 1, 5),
+                        tried("A", 2, 2),
+                        tried("A", 3, 2),
+                        tried("A", 4, 4),
+                        now);
         assertThat(Trend.of(now, all).before().stream().map(Try::level)).containsExactly(4, 2, 2);
         assertThat(Trend.of(now, all).step()).isEqualTo(Step.UP);
     }

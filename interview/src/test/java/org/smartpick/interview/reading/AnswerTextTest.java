@@ -14,11 +14,16 @@ class AnswerTextTest {
     @Test
     void cutsAtFullStopsButNotAfterTitles() {
         AnswerText answer =
-                AnswerText.typed("I met Dr. Lee. She asked why! \"Because it hurt.\" I left\nat two");
+                AnswerText.typed(
+                        "I met Dr. Lee. She asked why! \"Because it hurt.\" I left\nat two");
 
         assertThat(answer.texts())
                 .containsExactly(
-                        "I met Dr. Lee.", "She asked why!", "\"Because it hurt.\"", "I left", "at two");
+                        "I met Dr. Lee.",
+                        "She asked why!",
+                        "\"Because it hurt.\"",
+                        "I left",
+                        "at two");
     }
 
     @Test

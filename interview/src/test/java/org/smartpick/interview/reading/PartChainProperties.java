@@ -18,7 +18,9 @@ class PartChainProperties {
             RandomStream random = RandomStream.of(seed, "chain");
             PartChain chain =
                     new PartChain(
-                            draw(random), draw(random), draw(random),
+                            draw(random),
+                            draw(random),
+                            draw(random),
                             List.of(draw(random), draw(random), draw(random)));
             double[][] alone = new double[SENTENCES][];
             for (int i = 0; i < SENTENCES; i++) {
@@ -27,7 +29,8 @@ class PartChainProperties {
             double[][] found = chain.smooth(alone);
             double[][] told = byHand(chain, alone);
             for (int i = 0; i < SENTENCES; i++) {
-                assertThat(found[i]).as("seed %d, sentence %d", seed, i)
+                assertThat(found[i])
+                        .as("seed %d, sentence %d", seed, i)
                         .containsExactly(told[i], within(1e-9));
             }
         }
@@ -83,8 +86,7 @@ class PartChainProperties {
             order *= i == 0 ? 1 : chain.next().get(parts[i - 1])[parts[i]];
             seen *=
                     alone[i][parts[i]]
-                            / Math.pow(
-                                    chain.frequency()[parts[i]], PartChain.FREQUENCY_POWER);
+                            / Math.pow(chain.frequency()[parts[i]], PartChain.FREQUENCY_POWER);
         }
         return Math.pow(order, PartChain.ORDER_POWER) * seen;
     }

@@ -47,7 +47,8 @@ class PatientDetailFinderTest {
 
     @Test
     void letsHarmlessSentencesPass() {
-        assertThat(kinds("I called for help and phoned the lab in May of my third year.")).isEmpty();
+        assertThat(kinds("I called for help and phoned the lab in May of my third year."))
+                .isEmpty();
         assertThat(kinds("We saw forty patients in March 2022.")).isEmpty();
         assertThat(kinds("i called the wife at home and told her")).isEmpty();
     }

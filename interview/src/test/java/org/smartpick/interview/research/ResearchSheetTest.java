@@ -28,9 +28,7 @@ class ResearchSheetTest {
         KnownSheet sheet =
                 new KnownSheet(
                         ResearchSheet.of(PROGRAM)
-                                .with(
-                                        Map.of(ResearchField.EHR, hers),
-                                        ResearchSheet.Words.NONE),
+                                .with(Map.of(ResearchField.EHR, hers), ResearchSheet.Words.NONE),
                         Map.of(ResearchField.EHR, EHR));
         assertThat(sheet.find(ResearchField.EHR)).contains(hers);
     }
@@ -66,7 +64,9 @@ class ResearchSheetTest {
                         Map.of());
         assertThat(WhyHere.listUsed("Your sepsis tracker is what I would join.", sheet))
                 .containsExactly(tracker);
-        assertThat(WhyHere.listUsed("Your residents are friendly, and the program is great.", sheet))
+        assertThat(
+                        WhyHere.listUsed(
+                                "Your residents are friendly, and the program is great.", sheet))
                 .isEmpty();
     }
 

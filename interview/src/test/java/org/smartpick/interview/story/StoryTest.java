@@ -74,7 +74,8 @@ class StoryTest {
                                         new Angle("TEAM-01", "the talk"),
                                         new Angle("LEAD-01", "the start"),
                                         new Angle("TEAM-01", "again"))));
-        assertThat(story.tags().angles()).extracting(Angle::words)
+        assertThat(story.tags().angles())
+                .extracting(Angle::words)
                 .containsExactly("the talk", "the start");
         assertThat(story.serves("LEAD-01")).isTrue();
         assertThat(story.serves("MIST-01")).isFalse();

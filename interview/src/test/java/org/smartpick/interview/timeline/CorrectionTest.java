@@ -18,8 +18,7 @@ class CorrectionTest {
                                     new HeardWord("top", 1.4, 1.6, 0.4),
                                     new HeardWord("roll", 1.6, 2, 0.4),
                                     new HeardWord("twice", 2.4, 2.8, 1)))
-                    .withFillers(
-                            List.of(new FillerSound(2.1, 2.3, FillerSound.Kind.VOICED_GAP)));
+                    .withFillers(List.of(new FillerSound(2.1, 2.3, FillerSound.Kind.VOICED_GAP)));
 
     @Test
     void givesARunOfWrongWordsToTheRightOne() {

@@ -26,9 +26,13 @@ class TimelineTest {
         Timeline answer = steady("we", "had", "no", "handoff", "sheet");
         assertThat(answer.firstWordDelaySeconds()).hasValue(2);
         assertThat(answer.wordsPerMinute().orElseThrow()).isCloseTo(5 * 60 / 4.5, within(NEAR));
-        assertThat(answer.gaps()).hasSize(4).allSatisfy(gap -> assertThat(gap.seconds()).isEqualTo(0.5));
+        assertThat(answer.gaps())
+                .hasSize(4)
+                .allSatisfy(gap -> assertThat(gap.seconds()).isEqualTo(0.5));
         assertThat(answer.listPausesOver(0.5)).isEmpty();
-        assertThat(answer.listPausesOver(0.4)).extracting(Gap::wordAfter).containsExactly(1, 2, 3, 4);
+        assertThat(answer.listPausesOver(0.4))
+                .extracting(Gap::wordAfter)
+                .containsExactly(1, 2, 3, 4);
         assertThat(answer.text()).isEqualTo("we had no handoff sheet");
     }
 
@@ -58,7 +62,8 @@ class TimelineTest {
         assertThat(answer.secondsByPart()).containsOnlyKeys("action", "result");
         assertThat(answer.secondsByPart().get("action")).isCloseTo(2 + 1.5, within(NEAR));
         assertThat(answer.secondsByPart().get("result")).isCloseTo(2, within(NEAR));
-        assertThat(answer.wordsPerMinute("action").orElseThrow()).isCloseTo(4 * 60 / 3.0, within(NEAR));
+        assertThat(answer.wordsPerMinute("action").orElseThrow())
+                .isCloseTo(4 * 60 / 3.0, within(NEAR));
         assertThat(answer.wordsPerMinute("learning")).isEmpty();
     }
 
@@ -79,7 +84,8 @@ class TimelineTest {
     void refusesWordsOutOfOrderAndPiecesWithHoles() {
         HeardWord first = new HeardWord("a", 0, 1, 1);
         HeardWord second = new HeardWord("b", 2, 3, 1);
-        assertThatIllegalArgumentException().isThrownBy(() -> Timeline.of(3, List.of(second, first)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Timeline.of(3, List.of(second, first)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         new Timeline(

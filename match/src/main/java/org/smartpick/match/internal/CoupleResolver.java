@@ -105,8 +105,7 @@ final class CoupleResolver {
     }
 
     private boolean wouldRather(int program, int applicant) {
-        int end = Math.min(
-                floor.cursor[applicant], market.applicants().start()[applicant + 1]);
+        int end = Math.min(floor.cursor[applicant], market.applicants().start()[applicant + 1]);
         for (int e = market.applicants().start()[applicant]; e < end; e++) {
             if (market.edges()[e] >>> 32 == program) {
                 return true;

@@ -9,7 +9,8 @@ import org.smartpick.match.packed.PackedMarket;
 ///
 /// Whoever is displaced lands on the stack of agents: a single applicant, a couple, or the
 /// first-year wish of an applicant. Whatever position gets free lands on the stack of programs. A
-/// first-year wish is alive only while its owner holds the advanced position that it is attached to.
+/// first-year wish is alive only while its owner holds the advanced position that it is attached
+/// to.
 final class Placement {
     final PackedMarket market;
     final Seats seats;

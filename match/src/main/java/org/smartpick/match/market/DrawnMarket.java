@@ -60,12 +60,12 @@ public final class DrawnMarket {
         PackedLists interviews = PackedLists.of(lists);
         PackedLists rankings = rankings(interviews);
         int[] members = RandomStream.of(plan.seed(), "couples").order(plan.applicants());
-        PackedCouples couples = new CoupleWishes(region, quality, lists).draw(members, plan.couples());
+        PackedCouples couples =
+                new CoupleWishes(region, quality, lists).draw(members, plan.couples());
         for (int c = 0; c < 2 * plan.couples(); c++) {
             lists[members[c]] = new int[0];
         }
-        return PackedMarket.of(
-                quota, PackedLists.of(lists), rankings, couples, PackedLinks.NONE);
+        return PackedMarket.of(quota, PackedLists.of(lists), rankings, couples, PackedLinks.NONE);
     }
 
     /// Specialty sizes fall like 1 / rank; programs of one specialty lie side by side.
@@ -82,7 +82,11 @@ public final class DrawnMarket {
         double mean = Math.min(MEAN_POSITIONS, positions() / (double) plan.programs());
         double total = 0;
         for (int p = 0; p < size.length; p++) {
-            size[p] = mean * Math.exp(SPREAD_OF_SIZE * stream.normal() - SPREAD_OF_SIZE * SPREAD_OF_SIZE / 2);
+            size[p] =
+                    mean
+                            * Math.exp(
+                                    SPREAD_OF_SIZE * stream.normal()
+                                            - SPREAD_OF_SIZE * SPREAD_OF_SIZE / 2);
             total += size[p];
             region[p] = stream.below(REGIONS);
             quality[p] = stream.normal();
@@ -123,7 +127,10 @@ public final class DrawnMarket {
         int first = specialtyStart[specialty[applicant]];
         int all = specialtyStart[specialty[applicant] + 1] - first;
         int spread = Math.max(1, plan.listLength() / 2);
-        int wanted = Math.min(all, Math.max(1, plan.listLength() + stream.below(2 * spread + 1) - spread));
+        int wanted =
+                Math.min(
+                        all,
+                        Math.max(1, plan.listLength() + stream.below(2 * spread + 1) - spread));
         int[] chosen = new int[wanted];
         double[] worth = new double[wanted];
         int n = 0;
@@ -131,7 +138,10 @@ public final class DrawnMarket {
             int p = first + stream.below(all);
             if (likely(applicant, p, stream) && !contains(chosen, n, p)) {
                 chosen[n] = p;
-                worth[n++] = quality[p] + (region[p] == home[applicant] ? HOME : 0) + TASTE * stream.normal();
+                worth[n++] =
+                        quality[p]
+                                + (region[p] == home[applicant] ? HOME : 0)
+                                + TASTE * stream.normal();
             }
         }
         return Sorting.descending(Arrays.copyOf(chosen, n), worth);

@@ -10,7 +10,8 @@ public record PackedLists(int[] start, int[] entry) {
     /// Refuses starts that do not fit the entries.
     public PackedLists {
         if (start.length == 0 || start[0] != 0 || start[start.length - 1] != entry.length) {
-            throw new IllegalArgumentException("starts do not span the " + entry.length + " entries");
+            throw new IllegalArgumentException(
+                    "starts do not span the " + entry.length + " entries");
         }
     }
 

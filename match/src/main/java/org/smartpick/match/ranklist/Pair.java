@@ -8,7 +8,8 @@ public record Pair(int first, int second) {
     /// No position for this member.
     public static final int NONE = -1;
 
-    /// Refuses a pair of two absences: it stands for ending without positions, which needs no entry.
+    /// Refuses a pair of two absences: it stands for ending without positions, which needs no
+    /// entry.
     public Pair {
         if (first < NONE || second < NONE || (first == NONE && second == NONE)) {
             throw new IllegalArgumentException("no pair: " + first + ", " + second);

@@ -6,10 +6,10 @@ import java.io.Serializable;
 ///
 /// @param start first application of each track, and one entry more
 /// @param person applicant of each application
-/// @param fit what the track's program thinks of the applicant beyond type and strength: openness to
-///   her type, a tie, a signal; log-odds
-/// @param liking what the applicant thinks of the track before the interview, standard deviations of
-///   her own taste
+/// @param fit what the track's program thinks of the applicant beyond type and strength: openness
+///   to her type, a tie, a signal; log-odds
+/// @param liking what the applicant thinks of the track before the interview, standard deviations
+///   of her own taste
 public record Applications(int[] start, int[] person, float[] fit, float[] liking)
         implements Serializable {
 

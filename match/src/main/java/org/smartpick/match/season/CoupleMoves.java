@@ -6,10 +6,10 @@ import java.util.Arrays;
 /// of Roth and Peranson (American Economic Review 89(4), 1999) over scores.
 ///
 /// When a member loses a seat, the partner's seat is given back; whoever would rather have a seat
-/// that was given back is looked at again, even where the seat is full by then. A couple takes a pair
-/// only when every member that moves is wanted by the program as it stands (McDermid and Manlove,
-/// Journal of Combinatorial Optimization 19, 2010). A couple that was placed [#LIMIT] times without
-/// end is left unmatched and counted: for it no stable outcome was found.
+/// that was given back is looked at again, even where the seat is full by then. A couple takes a
+/// pair only when every member that moves is wanted by the program as it stands (McDermid and
+/// Manlove, Journal of Combinatorial Optimization 19, 2010). A couple that was placed [#LIMIT]
+/// times without end is left unmatched and counted: for it no stable outcome was found.
 final class CoupleMoves {
     private static final int LIMIT = 60;
 
@@ -100,8 +100,10 @@ final class CoupleMoves {
         int track = lists.track[a];
         long least = Math.min(lists.key[a], lists.key[b]);
         int quota = flat.firstSeat[track + 1] - flat.firstSeat[track];
-        int others = seats.above(track, least) - (stayA && lists.key[a] > least ? 1 : 0)
-                - (stayB && lists.key[b] > least ? 1 : 0);
+        int others =
+                seats.above(track, least)
+                        - (stayA && lists.key[a] > least ? 1 : 0)
+                        - (stayB && lists.key[b] > least ? 1 : 0);
         return others <= quota - 2;
     }
 
@@ -129,7 +131,8 @@ final class CoupleMoves {
         }
     }
 
-    /// Somebody lost this seat: a single goes on, a couple gives back the other seat and starts anew.
+    /// Somebody lost this seat: a single goes on, a couple gives back the other seat and starts
+    /// anew.
     private void lost(int entry) {
         if (entry < 0) {
             return;
@@ -146,7 +149,8 @@ final class CoupleMoves {
         queue(~couple);
     }
 
-    /// Gives a seat that came free to the best of those who would rather have it, until nobody would.
+    /// Gives a seat that came free to the best of those who would rather have it, until nobody
+    /// would.
     private void lookAgain(int track) {
         int best = findBest(track);
         if (best < 0) {

@@ -24,7 +24,8 @@ final class FlatNation {
         this.spreads = new float[markets * Nation.TYPES];
         for (int market = 0; market < markets; market++) {
             for (int type = 0; type < Nation.TYPES; type++) {
-                levels[market * Nation.TYPES + type] = nation.markets().get(market).levels().of(type);
+                levels[market * Nation.TYPES + type] =
+                        nation.markets().get(market).levels().of(type);
                 spreads[market * Nation.TYPES + type] =
                         nation.markets().get(market).spreads().of(type);
             }
@@ -38,8 +39,8 @@ final class FlatNation {
         for (int track = 0; track < tracks.size(); track++) {
             int market = tracks.market()[track];
             level[track] = market * Nation.TYPES;
-            int applied = nation.applications().start()[track + 1]
-                    - nation.applications().start()[track];
+            int applied =
+                    nation.applications().start()[track + 1] - nation.applications().start()[track];
             long wanted =
                     Math.round(nation.markets().get(market).invited() * tracks.quota()[track]);
             invited[track] = (int) Math.min(applied, Math.max(wanted, tracks.quota()[track]));

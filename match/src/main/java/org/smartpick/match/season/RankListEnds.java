@@ -8,8 +8,8 @@ import org.smartpick.stats.Normal;
 /// program.
 ///
 /// A program thinks of her what lets her past its cutoff in the given share of seasons; around that
-/// lies luck, part of it common to all programs in one season (how the year goes for her), part of it
-/// the program's own. Cutoffs move together as they did in the simulated seasons.
+/// lies luck, part of it common to all programs in one season (how the year goes for her), part of
+/// it the program's own. Cutoffs move together as they did in the simulated seasons.
 public final class RankListEnds {
     private static final int HALVINGS = 50;
     private static final double FAR = 40;
@@ -87,8 +87,8 @@ public final class RankListEnds {
         return value >= stored.cutoff(season, wish.track());
     }
 
-    /// The standing that passes the cutoff in the wished share of seasons; where positions stay open
-    /// more often than that, the lowest.
+    /// The standing that passes the cutoff in the wished share of seasons; where positions stay
+    /// open more often than that, the lowest.
     private double standing(Wish wish, double luck) {
         double low = -FAR;
         double high = FAR;

@@ -6,8 +6,9 @@ import org.smartpick.stats.Normal;
 /// The rank lists of both sides for one part of the tracks, made from the invitations.
 ///
 /// Entries of one applicant stand together, the one liked most first: an entry's number is also its
-/// place in her preference. `key` is what the program thinks after the interview, in the upper half,
-/// with the entry's number in the lower, so that keys are all different and give the entry back.
+/// place in her preference. `key` is what the program thinks after the interview, in the upper
+/// half, with the entry's number in the lower, so that keys are all different and give the entry
+/// back.
 final class RankLists {
     private final FlatNation flat;
     private final long[] order;
@@ -43,10 +44,7 @@ final class RankLists {
         this.declined = new int[flat.nation.markets().size()];
         this.floor = new float[flat.nation.markets().size()];
         for (int i = 0; i < floor.length; i++) {
-            floor[i] =
-                    (float)
-                            Normal.quantile(
-                                    1 - flat.nation.markets().get(i).rankedShare());
+            floor[i] = (float) Normal.quantile(1 - flat.nation.markets().get(i).rankedShare());
         }
     }
 

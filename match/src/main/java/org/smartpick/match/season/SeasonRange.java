@@ -3,8 +3,8 @@ package org.smartpick.match.season;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The season function: a nation and a range of seasons in, their records out. Nothing else is read,
-/// nothing is kept: it may run anywhere.
+/// The season function: a nation and a range of seasons in, their records out. Nothing else is
+/// read, nothing is kept: it may run anywhere.
 public final class SeasonRange {
     private SeasonRange() {}
 
@@ -18,8 +18,8 @@ public final class SeasonRange {
         return new SeasonBook(records);
     }
 
-    /// The records of seasons in which the invitations of season 0 are given, and only tastes and what
-    /// the interviews add are drawn anew.
+    /// The records of seasons in which the invitations of season 0 are given, and only tastes and
+    /// what the interviews add are drawn anew.
     public static SeasonBook runWithInvitations(Nation nation, SeasonRunner.Plan plan) {
         SeasonRun run = new SeasonRun(new FlatNation(nation));
         run.invite(plan.seed(), 0);

@@ -191,7 +191,8 @@ final class SeasonRun {
     private void countCouples(SeasonRecord record) {
         int[] members = flat.nation.people().couples();
         for (int i = 0; i < members.length; i += 2) {
-            int placed = (seats.at[members[i]] >= 0 ? 1 : 0) + (seats.at[members[i + 1]] >= 0 ? 1 : 0);
+            int placed =
+                    (seats.at[members[i]] >= 0 ? 1 : 0) + (seats.at[members[i + 1]] >= 0 ? 1 : 0);
             record.couples()[CoupleCount.NONE.ordinal() - placed]++;
         }
         record.couples()[CoupleCount.UNSETTLED.ordinal()] = couples.unsettled();

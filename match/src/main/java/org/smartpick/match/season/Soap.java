@@ -8,7 +8,8 @@ import java.util.Arrays;
 /// another offers its open positions to those it likes best among the unplaced who applied, and
 /// everybody takes the first offer. A coarse picture of the Supplemental Offer and Acceptance
 /// Program: nobody declines in hope of a later round, so that the first round settles everything.
-/// Cost: one pass over the applications, and one over a track's applications for each open position.
+/// Cost: one pass over the applications, and one over a track's applications for each open
+/// position.
 final class Soap {
     private static final int MOST = 45;
     private static final int PERSON = 24;

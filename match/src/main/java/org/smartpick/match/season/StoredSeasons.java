@@ -43,7 +43,11 @@ public final class StoredSeasons {
         FlatNation flat = new FlatNation(nation);
         int tracks = nation.tracks().size();
         float[] cutoffs = new float[plan.seasons() * tracks];
-        ThreadedSeasonRunner.each(flat, plan, threads, (run, season) -> {
+        ThreadedSeasonRunner.each(
+                flat,
+                plan,
+                threads,
+                (run, season) -> {
                     run.invite(plan.seed(), season);
                     run.match();
                     int row = season - plan.from();

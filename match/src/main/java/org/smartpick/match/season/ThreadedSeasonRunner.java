@@ -24,7 +24,11 @@ public final class ThreadedSeasonRunner implements SeasonRunner {
     public SeasonBook run(Nation nation, Plan plan) {
         FlatNation flat = new FlatNation(nation);
         List<SeasonRecord> records = new ArrayList<>(plan.seasons());
-        each(flat, plan, threads, (run, season) -> {
+        each(
+                flat,
+                plan,
+                threads,
+                (run, season) -> {
                     SeasonRecord record = run.run(plan.seed(), season);
                     synchronized (records) {
                         records.add(record);
@@ -40,7 +44,8 @@ public final class ThreadedSeasonRunner implements SeasonRunner {
 
     static void each(FlatNation flat, SeasonRunner.Plan plan, int threads, Step step) {
         AtomicInteger next = new AtomicInteger();
-        Runnable desk = () -> {
+        Runnable desk =
+                () -> {
                     SeasonRun run = new SeasonRun(flat);
                     for (int i = next.getAndIncrement();
                             i < plan.seasons();

@@ -22,8 +22,8 @@ public sealed interface Blocking {
     /// @param program where
     record FirstYear(int applicant, int program) implements Blocking {}
 
-    /// Somebody is where nobody may put her: a program that she or that it did not rank, a pair that
-    /// is not on the list, more people than positions.
+    /// Somebody is where nobody may put her: a program that she or that it did not rank, a pair
+    /// that is not on the list, more people than positions.
     ///
     /// @param applicant who, or -1 when a program is too full
     /// @param program where

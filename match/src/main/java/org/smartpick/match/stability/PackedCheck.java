@@ -13,11 +13,11 @@ import org.smartpick.match.packed.PackedMarket;
 /// Checks an outcome from the lists alone: at most one reason an agent, the one that she would like
 /// best.
 ///
-/// A couple blocks with a pair when it would rather have it and each member who would move is wanted
-/// by that program as it stands: it has a free position, or prefers her to somebody it has. A
-/// position that the partner would leave does not count as free. For one program both must be among
-/// the best of themselves and its present holders. An unmatched couple can block (McDermid and
-/// Manlove 2010).
+/// A couple blocks with a pair when it would rather have it and each member who would move is
+/// wanted by that program as it stands: it has a free position, or prefers her to somebody it has.
+/// A position that the partner would leave does not count as free. For one program both must be
+/// among the best of themselves and its present holders. An unmatched couple can block (McDermid
+/// and Manlove 2010).
 public final class PackedCheck {
     private static final int NOBODY = -1;
 

@@ -62,7 +62,8 @@ public final class MatchCsvWriter {
         out.append("couple,");
         out.append(CsvCells.cell(inner(couples.first()[c]) + " & " + inner(couples.second()[c])));
         for (int i = couples.start()[c]; i < couples.start()[c + 1]; i++) {
-            String pair = wish(couples.firstProgram()[i]) + " + " + wish(couples.secondProgram()[i]);
+            String pair =
+                    wish(couples.firstProgram()[i]) + " + " + wish(couples.secondProgram()[i]);
             out.append(',').append(CsvCells.cell(pair));
         }
         out.append('\n');

@@ -68,7 +68,8 @@ public final class MatchText {
     private void head(String line) {
         String[] words = line.strip().split("\\s+");
         if (words.length != 2 || !words[0].equals(HEAD)) {
-            draft.unreadable(1, line, "is not how a market begins", "write: " + HEAD + " " + VERSION);
+            draft.unreadable(
+                    1, line, "is not how a market begins", "write: " + HEAD + " " + VERSION);
         } else if (!words[1].equals(String.valueOf(VERSION))) {
             draft.unreadable(
                     1, words[1], "is a version that is not known here", "write " + VERSION);
@@ -83,7 +84,10 @@ public final class MatchText {
             record(number, new LineScanner(line));
         } catch (BadLine bad) {
             draft.unreadable(
-                    number, line.strip(), String.valueOf(bad.getMessage()), "see docs/match-file.md");
+                    number,
+                    line.strip(),
+                    String.valueOf(bad.getMessage()),
+                    "see docs/match-file.md");
         }
     }
 

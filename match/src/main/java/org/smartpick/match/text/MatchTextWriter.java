@@ -103,8 +103,7 @@ public final class MatchTextWriter {
     static String name(String name) {
         boolean plain =
                 !name.equals("-")
-                        && name.chars()
-                                .noneMatch(c -> c == '"' || LineScanner.isSign((char) c));
+                        && name.chars().noneMatch(c -> c == '"' || LineScanner.isSign((char) c));
         return plain ? name : '"' + name.replace("\"", "\"\"") + '"';
     }
 }

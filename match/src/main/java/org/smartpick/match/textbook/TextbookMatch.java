@@ -51,8 +51,7 @@ public final class TextbookMatch {
         boolean wants(String name) {
             Integer own = rank.get(name);
             String worst = held.peek();
-            return own != null
-                    && (held.size() < quota || (worst != null && own < rankOf(worst)));
+            return own != null && (held.size() < quota || (worst != null && own < rankOf(worst)));
         }
 
         private int rankOf(String name) {

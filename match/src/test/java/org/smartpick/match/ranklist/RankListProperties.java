@@ -55,7 +55,8 @@ class RankListProperties {
                 for (int i = 0; i < programs; i++) {
                     int next = i;
                     if (IntStream.of(order).noneMatch(p -> p == next)) {
-                        longer.add(IntStream.concat(IntStream.of(order), IntStream.of(i)).toArray());
+                        longer.add(
+                                IntStream.concat(IntStream.of(order), IntStream.of(i)).toArray());
                     }
                 }
             }
@@ -92,7 +93,8 @@ class RankListProperties {
         Property.forAll(SMALL)
                 .holds(world -> {
                     List<int[]> orders = orders(world.table().programs());
-                    double first = SingleList.evaluate(world.table(), orders.getFirst()).unmatched();
+                    double first =
+                            SingleList.evaluate(world.table(), orders.getFirst()).unmatched();
                     orders.forEach(order ->
                             assertThat(SingleList.evaluate(world.table(), order).unmatched())
                                     .isCloseTo(first, TINY));
@@ -176,8 +178,7 @@ class RankListProperties {
                 .withCount(60)
                 .holds(seed -> {
                     RandomStream stream = RandomStream.of(seed, "couple");
-                    ReachTable one =
-                            ReachTable.independent(stream.uniform(), stream.uniform());
+                    ReachTable one = ReachTable.independent(stream.uniform(), stream.uniform());
                     ReachTable other = ReachTable.independent(stream.uniform());
                     double[] worth = {
                         stream.uniform(),
@@ -186,12 +187,7 @@ class RankListProperties {
                         stream.uniform(),
                         stream.uniform()
                     };
-                    JointList best =
-                            JointList.byWorth(
-                                    2,
-                                    1,
-                                    _ -> true,
-                                    pair -> worth[index(pair)]);
+                    JointList best = JointList.byWorth(2, 1, _ -> true, pair -> worth[index(pair)]);
                     ReachScenarios seasons = ReachScenarios.draw(one, other, 300, stream);
                     double value = value(best, seasons, worth);
                     for (int[] order : orders(best.pairs().size())) {
@@ -204,7 +200,9 @@ class RankListProperties {
     }
 
     private static int index(Pair pair) {
-        return pair.second() == Pair.NONE ? 2 + pair.first() : Math.max(-1, pair.first()) + (pair.first() == Pair.NONE ? 5 : 0);
+        return pair.second() == Pair.NONE
+                ? 2 + pair.first()
+                : Math.max(-1, pair.first()) + (pair.first() == Pair.NONE ? 5 : 0);
     }
 
     private static double value(JointList list, ReachScenarios seasons, double[] worth) {

@@ -85,8 +85,7 @@ class SeasonRunTest {
         Nation nation = SmallNation.of(1500, 20, 6);
         SeasonRecord record = SeasonRange.run(nation, new Plan(2, 0, 1)).records().getFirst();
         for (int m = 0; m < nation.markets().size(); m++) {
-            assertThat(record.filled(m) + record.soap(m))
-                    .isLessThanOrEqualTo(nation.positions(m));
+            assertThat(record.filled(m) + record.soap(m)).isLessThanOrEqualTo(nation.positions(m));
         }
         for (int type = 0; type < Nation.TYPES; type++) {
             assertThat(
@@ -124,8 +123,7 @@ class SeasonRunTest {
 
     @Test
     void selectsTheValueThatSortingWouldPut() {
-        org.smartpick.stats.RandomStream random =
-                org.smartpick.stats.RandomStream.of(3, "select");
+        org.smartpick.stats.RandomStream random = org.smartpick.stats.RandomStream.of(3, "select");
         for (int round = 0; round < 500; round++) {
             float[] values = new float[1 + random.below(60)];
             for (int i = 0; i < values.length; i++) {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.smartpick.match.season.Market.Levels;
 import org.smartpick.stats.RandomStream;
 
-/// An invented nation of some thousand people: two specialties, one of them with advanced positions,
-/// and first years.
+/// An invented nation of some thousand people: two specialties, one of them with advanced
+/// positions, and first years.
 final class SmallNation {
     private SmallNation() {}
 

@@ -10,8 +10,8 @@ import org.smartpick.stats.NormalNodes;
 /// Points of the shared strength with their weights, and the chance of admission at each.
 ///
 /// One factor: f(x) = Φ((Φ⁻¹(p) + √rho x) / √(1 − rho)), by Gauss-Hermite quadrature up to rho =
-/// 0.9 and at even, closer points above, where the curve is too steep for it. One score: between two
-/// neighboring cutoffs nothing changes, so that the intervals between them are exact points.
+/// 0.9 and at even, closer points above, where the curve is too steep for it. One score: between
+/// two neighboring cutoffs nothing changes, so that the intervals between them are exact points.
 sealed interface Nodes {
 
     /// Weights, adding up to 1.

@@ -5,10 +5,11 @@ import org.smartpick.portfolio.PortfolioProblem;
 
 /// Where could two people apply who want to match near each other?
 ///
-/// Each has an own budget and number, and there may be a budget for both together. Their shared strengths are two numbers; `likeness` says how
-/// far they go together: with that share both stand at the same quantile of their strength, with
-/// the rest they are independent. So both marginal distributions stay as they are, and with equal
-/// nodes the correlation of the strengths is the likeness.
+/// Each has an own budget and number, and there may be a budget for both together. Their shared
+/// strengths are two numbers; `likeness` says how far they go together: with that share both stand
+/// at the same quantile of their strength, with the rest they are independent. So both marginal
+/// distributions stay as they are, and with equal nodes the correlation of the strengths is the
+/// likeness.
 ///
 /// @param first the first person's programs, chances, fees and limits; nodes in order of strength,
 ///   no price of a switch, and not matching is worth 0

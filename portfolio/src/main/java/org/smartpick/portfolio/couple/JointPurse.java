@@ -49,7 +49,8 @@ final class JointPurse {
         }
         hopes.sort(Comparator.comparingDouble(hope -> -hope.value()));
         Found best = best(problem, hopes.stream().limit(SEARCHED).map(Hope::division));
-        Found last = best(problem, Stream.concat(Stream.of(best.division()), between(problem, best)));
+        Found last =
+                best(problem, Stream.concat(Stream.of(best.division()), between(problem, best)));
         CouplePortfolio lists = last.lists();
         return new CouplePortfolio(
                 lists.first(),
@@ -63,8 +64,7 @@ final class JointPurse {
     boolean payable(CoupleProblem problem) {
         return divisions(problem).stream()
                 .anyMatch(division ->
-                        possible(
-                                problem.withBudgets(division.firstUsd(), division.secondUsd())));
+                        possible(problem.withBudgets(division.firstUsd(), division.secondUsd())));
     }
 
     private Stream<Hope> hope(CoupleProblem problem, Division division) {
@@ -100,8 +100,7 @@ final class JointPurse {
                                 found.division().secondUsd() - moved))
                 .filter(division -> inside(division, problem))
                 .filter(division ->
-                        possible(
-                                problem.withBudgets(division.firstUsd(), division.secondUsd())));
+                        possible(problem.withBudgets(division.firstUsd(), division.secondUsd())));
     }
 
     private boolean possible(CoupleProblem problem) {

@@ -12,7 +12,8 @@ import org.smartpick.advice.port.HearingException;
 
 /// How the process that hears is started: this very JDK, with the few libraries it needs.
 final class EarCommand {
-    private static final List<String> NEEDED_BY_NAME = List.of("org.vosk.Model", "com.sun.jna.Native");
+    private static final List<String> NEEDED_BY_NAME =
+            List.of("org.vosk.Model", "com.sun.jna.Native");
 
     private EarCommand() {}
 

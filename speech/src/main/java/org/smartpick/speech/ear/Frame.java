@@ -3,8 +3,8 @@ package org.smartpick.speech.ear;
 /// What is said between the program and the process that hears.
 ///
 /// To the process, over its standard input: the number of the answer (int), a word of this table
-/// (int), and for [#SOUND] its length (int) and bytes. From the process, over its standard output: a
-/// line for each, as `number letter text`.
+/// (int), and for [#SOUND] its length (int) and bytes. From the process, over its standard output:
+/// a line for each, as `number letter text`.
 final class Frame {
     /// Begin to listen to a new answer.
     static final int BEGIN = 1;

@@ -101,8 +101,7 @@ public final class ChosenModel {
                             new HearingException(
                                     "the zip that speech.model names holds no Vosk model"));
         } catch (IOException e) {
-            throw new HearingException(
-                    "the zip that speech.model names could not be unpacked", e);
+            throw new HearingException("the zip that speech.model names could not be unpacked", e);
         }
     }
 

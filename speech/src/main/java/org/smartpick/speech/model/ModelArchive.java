@@ -39,8 +39,7 @@ record ModelArchive(Path file) {
         }
     }
 
-    private static List<? extends ZipEntry> entries(ZipFile zip, String inside)
-            throws IOException {
+    private static List<? extends ZipEntry> entries(ZipFile zip, String inside) throws IOException {
         List<? extends ZipEntry> wanted =
                 zip.stream()
                         .filter(entry -> !entry.isDirectory() && entry.getName().startsWith(inside))
@@ -67,8 +66,7 @@ record ModelArchive(Path file) {
             if (!place.startsWith(target)) {
                 throw new IOException("the archive points outside of its folder");
             }
-            Files.createDirectories(
-                    place.getParent() == null ? target : place.getParent());
+            Files.createDirectories(place.getParent() == null ? target : place.getParent());
             try (InputStream in = zip.getInputStream(entry)) {
                 done += Files.copy(in, place);
             }

@@ -14,8 +14,8 @@ import org.smartpick.advice.port.HearingException;
 /// (Apache 2.0, 41 MB packed, 71 MB unpacked).
 ///
 /// It is unpacked into the data folder at its first use. Before that its checksum is compared with
-/// the one below, and a folder under its final name is always whole: it is unpacked beside its place
-/// and then renamed.
+/// the one below, and a folder under its final name is always whole: it is unpacked beside its
+/// place and then renamed.
 public final class PackagedModel {
     /// Name of the packed model beside the program's libraries.
     static final String ARCHIVE = "vosk-model-en-0.3.45.aar";

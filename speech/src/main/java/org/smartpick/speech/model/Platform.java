@@ -3,8 +3,8 @@ package org.smartpick.speech.model;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The machines for which the recognizer has a native library: Linux and Windows on x86-64, macOS on
-/// Intel and Apple processors.
+/// The machines for which the recognizer has a native library: Linux and Windows on x86-64, macOS
+/// on Intel and Apple processors.
 public final class Platform {
     private Platform() {}
 
@@ -13,7 +13,9 @@ public final class Platform {
     public static Optional<String> findObstacle(String system, String processor) {
         String name = system.toLowerCase(Locale.ROOT);
         boolean intel = processor.equals("amd64") || processor.equals("x86_64");
-        boolean able = name.startsWith("mac") || ((name.startsWith("linux") || name.startsWith("windows")) && intel);
+        boolean able =
+                name.startsWith("mac")
+                        || ((name.startsWith("linux") || name.startsWith("windows")) && intel);
         return able
                 ? Optional.empty()
                 : Optional.of(

@@ -13,8 +13,8 @@ import org.smartpick.interview.timeline.Timeline;
 
 /// Finds the places that sound like um and uh, which the recognizer never writes.
 ///
-/// Either a voice goes on in a gap between words, or a small word, for which the recognizer takes an
-/// um, is drawn out over an even stretch of pitch and spectrum.
+/// Either a voice goes on in a gap between words, or a small word, for which the recognizer takes
+/// an um, is drawn out over an even stretch of pitch and spectrum.
 public final class FillerFinder {
     /// Words that the recognizer writes where somebody said um or uh.
     private static final Set<String> SMALL =
@@ -96,8 +96,8 @@ public final class FillerFinder {
         }
     }
 
-    /// The longest stretch between two times that is voiced, and even where that is asked for. A break
-    /// of a few hundredths of a second does not end it: voices crackle.
+    /// The longest stretch between two times that is voiced, and even where that is asked for. A
+    /// break of a few hundredths of a second does not end it: voices crackle.
     private Stretch longest(double start, double end, Steadiness steadiness) {
         Stretch best = new Stretch(start, start);
         if (track.size() == 0 || end <= start) {

@@ -37,8 +37,7 @@ final class Fourier {
         values[j] = kept;
     }
 
-    private static void join(
-            double[] real, double[] imaginary, int start, int half, double angle) {
+    private static void join(double[] real, double[] imaginary, int start, int half, double angle) {
         for (int k = 0; k < half; k++) {
             double cosine = Math.cos(angle * k);
             double sine = Math.sin(angle * k);

@@ -11,7 +11,9 @@ final class MomentReader {
     private static final int LEAST_LAG = SMALL_RATE / 400;
     private static final int MOST_LAG = SMALL_RATE / 60;
     private static final double SAMPLE_RATE = 16_000;
-    private static final double[] EDGES_HZ = {200, 350, 550, 800, 1_100, 1_500, 2_000, 2_800, 4_000};
+    private static final double[] EDGES_HZ = {
+        200, 350, 550, 800, 1_100, 1_500, 2_000, 2_800, 4_000
+    };
     private static final double LEAST_ENERGY = 1e-9;
 
     private final double[] small;

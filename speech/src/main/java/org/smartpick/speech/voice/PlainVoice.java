@@ -5,8 +5,8 @@ import com.sun.speech.freetts.en.us.cmu_us_kal.KevinVoiceDirectory;
 import org.smartpick.advice.port.HearingException;
 import org.smartpick.advice.port.QuestionVoice;
 
-/// Speaks with FreeTTS 1.2.2 and its voice kevin16 (BSD-like license): understandable, and plainly a
-/// machine. One text at a time.
+/// Speaks with FreeTTS 1.2.2 and its voice kevin16 (BSD-like license): understandable, and plainly
+/// a machine. One text at a time.
 public final class PlainVoice implements QuestionVoice {
     private static final String NAME = "kevin16";
     private static final int MOST_CHARACTERS = 1_000;

@@ -71,27 +71,20 @@ final class CoachReport {
                 SentenceReading read = one.reading().sentences().get(i);
                 boolean hit = read.part().equals(told.get(i));
                 int[] tally =
-                        byStructure.computeIfAbsent(
-                                one.answer().structureId(), _ -> new int[2]);
+                        byStructure.computeIfAbsent(one.answer().structureId(), _ -> new int[2]);
                 tally[1]++;
                 tally[0] += hit ? 1 : 0;
                 right += hit ? 1 : 0;
                 all++;
-                boolean stated =
-                        read.certainty()
-                                == SentenceReading.Certainty.SURE;
+                boolean stated = read.certainty() == SentenceReading.Certainty.SURE;
                 sure += stated ? 1 : 0;
                 surelyRight += stated && hit ? 1 : 0;
             }
         }
         add("sentence in its part", right / (double) all, all);
         add("sentence in its part where the coach is sure", surelyRight / (double) sure, sure);
-        byStructure.forEach(
-                (structure, tally) ->
-                        add(
-                                "sentence in its part: " + structure,
-                                tally[0] / (double) tally[1],
-                                tally[1]));
+        byStructure.forEach((structure, tally) ->
+                add("sentence in its part: " + structure, tally[0] / (double) tally[1], tally[1]));
     }
 
     private void missing() {
@@ -167,13 +160,17 @@ final class CoachReport {
     }
 
     private void level() {
-        double[] found = judged.stream().mapToDouble(one -> one.feedback().level().value()).toArray();
+        double[] found =
+                judged.stream().mapToDouble(one -> one.feedback().level().value()).toArray();
         double[] told =
                 judged.stream().mapToDouble(one -> one.answer().whole().marks().level()).toArray();
         double[] words = judged.stream().mapToDouble(one -> one.answer().words()).toArray();
         add("level, rank correlation", Ranks.correlation(found, told), found.length);
         add("words against level, rank correlation", Ranks.correlation(words, told), words.length);
-        add("level at equal length, rank correlation", Ranks.partial(found, told, words), found.length);
+        add(
+                "level at equal length, rank correlation",
+                Ranks.partial(found, told, words),
+                found.length);
         long near = 0;
         for (int i = 0; i < found.length; i++) {
             near += Math.abs(found[i] - told[i]) <= 1 ? 1 : 0;

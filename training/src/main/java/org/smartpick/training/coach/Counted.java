@@ -1,7 +1,7 @@
 package org.smartpick.training.coach;
 
-import java.util.function.Predicate;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// How often something was found and how often it was there.
 ///

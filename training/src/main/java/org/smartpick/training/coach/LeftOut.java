@@ -24,8 +24,7 @@ final class LeftOut {
     private final CoachModel.Thresholds thresholds;
     private final CoachTables tables = BankReader.read(Datasets.bundled());
 
-    LeftOut(
-            List<LabelledAnswer> all, SentenceVectors vectors, CoachModel.Thresholds thresholds) {
+    LeftOut(List<LabelledAnswer> all, SentenceVectors vectors, CoachModel.Thresholds thresholds) {
         this.all = all;
         this.vectors = vectors;
         this.thresholds = thresholds;
@@ -48,7 +47,8 @@ final class LeftOut {
         List<Judged> judged = new ArrayList<>();
         for (LabelledAnswer answer : all) {
             if (answer.origin() == origin) {
-                List<LabelledAnswer> rest = all.stream().filter(one -> !one.id().equals(answer.id())).toList();
+                List<LabelledAnswer> rest =
+                        all.stream().filter(one -> !one.id().equals(answer.id())).toList();
                 CoachModel model =
                         trainer.train("", rest, Set.of(answer.structureId()), thresholds);
                 judged.add(judge(answer, model));

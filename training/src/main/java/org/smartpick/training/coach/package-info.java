@@ -1,5 +1,5 @@
-/// Teaches the interview coach from labelled answers: plain Java, no chance, the same files give the
-/// same weights.
+/// Teaches the interview coach from labelled answers: plain Java, no chance, the same files give
+/// the same weights.
 @NullMarked
 package org.smartpick.training.coach;
 

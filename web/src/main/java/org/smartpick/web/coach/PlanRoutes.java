@@ -45,10 +45,7 @@ final class PlanRoutes implements Routes {
     }
 
     private void render(Context ctx, PlanView.Refused refused) {
-        ctx.status(
-                refused.problems().isEmpty()
-                        ? HttpStatus.OK
-                        : HttpStatus.UNPROCESSABLE_CONTENT);
+        ctx.status(refused.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         pages.render(
                 ctx,
                 "coach/plan",

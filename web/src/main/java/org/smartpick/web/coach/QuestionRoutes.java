@@ -194,5 +194,4 @@ final class QuestionRoutes implements Routes {
                 .find(ctx.pathParam("id"))
                 .orElseThrow(() -> new RefusedRequest(Problem.NOT_FOUND));
     }
-
 }

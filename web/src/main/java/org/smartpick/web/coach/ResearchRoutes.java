@@ -167,8 +167,7 @@ final class ResearchRoutes implements Routes {
                 .find("place")
                 .filter(place -> place.matches("\\d{1,3}"))
                 .ifPresent(place ->
-                        research.unhear(
-                                researched(ctx).program().id(), Integer.parseInt(place)));
+                        research.unhear(researched(ctx).program().id(), Integer.parseInt(place)));
         answer(ctx, List.of(), "heard");
     }
 

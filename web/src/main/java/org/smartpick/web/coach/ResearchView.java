@@ -20,7 +20,10 @@ import org.smartpick.interview.research.WhyHere;
 /// @param asks questions to choose from
 /// @param problems why something was not kept
 public record ResearchView(
-        Researched researched, ProgramSet set, List<QuestionToAsk> asks, List<FieldProblem> problems) {
+        Researched researched,
+        ProgramSet set,
+        List<QuestionToAsk> asks,
+        List<FieldProblem> problems) {
 
     /// The program.
     public Program program() {
@@ -103,8 +106,6 @@ public record ResearchView(
         if (balance == 0) {
             return "What you heard speaks neither for nor against it.";
         }
-        return balance > 0
-                ? "What you heard speaks for it."
-                : "What you heard speaks against it.";
+        return balance > 0 ? "What you heard speaks for it." : "What you heard speaks against it.";
     }
 }

@@ -11,7 +11,15 @@ import java.util.Map;
 public record CoupleForm(boolean started, List<String> partners, Map<String, String> typed) {
 
     static final List<String> FIELDS =
-            List.of("near", "apart", "together", "alone", "likeness", "both", "partner", "keep-name");
+            List.of(
+                    "near",
+                    "apart",
+                    "together",
+                    "alone",
+                    "likeness",
+                    "both",
+                    "partner",
+                    "keep-name");
 
     /// Copies the collections.
     public CoupleForm {

@@ -7,8 +7,8 @@ import java.util.Map;
 public final class SecurityHeaders {
 
     /// Everything comes from this server or not at all; no inline script or style, no frame, no
-    /// form to elsewhere. `blob:` media are what the page itself recorded: a film that never leaves the
-    /// browser, a question read out.
+    /// form to elsewhere. `blob:` media are what the page itself recorded: a film that never leaves
+    /// the browser, a question read out.
     public static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; worker-src 'self'; media-src 'self' blob:;"

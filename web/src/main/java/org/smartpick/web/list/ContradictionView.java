@@ -71,7 +71,8 @@ public record ContradictionView(String why, List<String> demands, List<Item> way
         return ids.isEmpty() ? 0 : ids.split("\\|").length;
     }
 
-    /// The profile with the plan taken; what is no answer that such a plan changes is not looked at.
+    /// The profile with the plan taken; what is no answer that such a plan changes is not looked
+    /// at.
     static ApplicantDraft apply(ApplicantDraft draft, FormData form) {
         ApplicantDraft changed = draft;
         for (String path : OURS) {

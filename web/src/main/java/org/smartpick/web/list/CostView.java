@@ -25,7 +25,11 @@ public record CostView(ListCost cost, Citations citations) {
     /// Applications first, then what is paid once, then the interviews.
     public List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line("All applications", Words.dollars(cost.applicationsUsd()), "within your money"));
+        lines.add(
+                new Line(
+                        "All applications",
+                        Words.dollars(cost.applicationsUsd()),
+                        "within your money"));
         cost.once().stream().map(this::once).forEach(lines::add);
         lines.add(
                 cost.findInterviewsUsd().isPresent()

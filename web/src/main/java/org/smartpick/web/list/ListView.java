@@ -68,9 +68,7 @@ public record ListView(
     public String wholeCost(Portfolio.CurvePoint point) {
         ListCost cost = summary.report().cost();
         double each =
-                cost.interviews() == 0
-                        ? 0
-                        : cost.findInterviewsUsd().orElse(0) / cost.interviews();
+                cost.interviews() == 0 ? 0 : cost.findInterviewsUsd().orElse(0) / cost.interviews();
         OptionalDouble interviews = summary.report().findInterviewsAt(point.applications());
         String over = each > 0 && interviews.isEmpty() ? "over " : "";
         return over

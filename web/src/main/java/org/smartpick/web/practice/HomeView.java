@@ -5,14 +5,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.smartpick.advice.practice.Attempt;
+import org.smartpick.advice.practice.Manner;
 import org.smartpick.advice.practice.Practice;
 import org.smartpick.advice.practice.PracticeBank;
-import org.smartpick.advice.practice.Manner;
 import org.smartpick.advice.practice.PracticeHome;
 import org.smartpick.interview.practice.PracticeMode;
 import org.smartpick.interview.practice.PracticeQueue.Standing;
 import org.smartpick.interview.practice.Session;
-import org.smartpick.web.view.Words;
 
 /// The first page of practice as it is shown.
 ///
@@ -105,7 +104,10 @@ public record HomeView(
     static HomeView of(Practice practice, PracticeHome home, Moments moments) {
         return new HomeView(
                 home.next().map(next -> next(next, practice.now())).stream().toList(),
-                practice.keep().findOpen().map(open -> new OpenView(open.key(), words(open.session())))
+                practice
+                        .keep()
+                        .findOpen()
+                        .map(open -> new OpenView(open.key(), words(open.session())))
                         .stream()
                         .toList(),
                 home.standings().stream()
@@ -120,10 +122,7 @@ public record HomeView(
 
     private static NextView next(PracticeHome.Next next, Instant now) {
         return new NextView(
-                next.item().id(),
-                next.item().text(),
-                why(next, now),
-                next.item().targetWords());
+                next.item().id(), next.item().text(), why(next, now), next.item().targetWords());
     }
 
     private static String why(PracticeHome.Next next, Instant now) {
@@ -138,24 +137,23 @@ public record HomeView(
                         : "Nothing is due; " + kind + " comes next";
         return standing.missing().isEmpty()
                 ? back + "."
-                : back + ": last time we did not hear “"
+                : back
+                        + ": last time we did not hear “"
                         + next.item().partName(standing.missing().getFirst())
                         + "”.";
     }
 
     private static String words(Session session) {
-        return session.mode().title()
-                + ", question "
-                + session.number()
-                + " of "
-                + session.size();
+        return session.mode().title() + ", question " + session.number() + " of " + session.size();
     }
 
     private static StandingView standing(Standing standing, Practice practice, Moments moments) {
         return new StandingView(
                 practice.bank().structureName(standing.structure()),
                 where(standing, practice.bank()),
-                standing.isTried() ? when(standing.due(), practice.now(), moments) : "whenever you like");
+                standing.isTried()
+                        ? when(standing.due(), practice.now(), moments)
+                        : "whenever you like");
     }
 
     private static String where(Standing standing, PracticeBank bank) {
@@ -167,9 +165,7 @@ public record HomeView(
             return tries;
         }
         String missing =
-                standing.missing().isEmpty()
-                        ? ""
-                        : ", not heard: " + partNames(standing, bank);
+                standing.missing().isEmpty() ? "" : ", not heard: " + partNames(standing, bank);
         return tries + ", last at level " + standing.level() + " of 5" + missing;
     }
 
@@ -178,8 +174,7 @@ public record HomeView(
                 .filter(item -> item.question().structure().equals(standing.structure()))
                 .findFirst()
                 .map(item ->
-                        String.join(
-                                ", ", standing.missing().stream().map(item::partName).toList()))
+                        String.join(", ", standing.missing().stream().map(item::partName).toList()))
                 .orElse(String.join(", ", standing.missing()));
     }
 

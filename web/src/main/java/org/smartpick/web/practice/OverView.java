@@ -2,8 +2,8 @@ package org.smartpick.web.practice;
 
 import java.util.List;
 import org.smartpick.advice.practice.CoachReply.Remark;
-import org.smartpick.advice.practice.Practice;
 import org.smartpick.advice.practice.Manner;
+import org.smartpick.advice.practice.Practice;
 import org.smartpick.advice.practice.PracticeHome;
 import org.smartpick.interview.practice.Session;
 
@@ -71,12 +71,7 @@ public record OverView(String title, List<Line> lines, List<HomeView.NextView> n
                                         : "level " + attempt.verdict().level() + " of 5",
                                 step.isFollowUp()
                                         ? List.of()
-                                        : practice
-                                                .judge(attempt)
-                                                .reply()
-                                                .remarks()
-                                                .fixes()
-                                                .stream()
+                                        : practice.judge(attempt).reply().remarks().fixes().stream()
                                                 .limit(1)
                                                 .toList()))
                 .orElse(new Line(text, step.isFollowUp(), "", "", List.of()));

@@ -27,8 +27,7 @@ public final class SheetRoutes implements Routes {
 
     /// @param tables the rubric
     /// @param writer writes the sheet as pages to print
-    public SheetRoutes(
-            Pages pages, Practice practice, CoachTables tables, SheetWriter writer) {
+    public SheetRoutes(Pages pages, Practice practice, CoachTables tables, SheetWriter writer) {
         this.pages = pages;
         this.practice = practice;
         this.tables = tables;

@@ -46,7 +46,12 @@ public record StepView(
 
     /// The step that a session asks now.
     static StepView of(
-            String key, Session session, PracticeItem item, KeepAttempts keep, String draft, Concern concern) {
+            String key,
+            Session session,
+            PracticeItem item,
+            KeepAttempts keep,
+            String draft,
+            Concern concern) {
         Session.Step step = session.current().orElseThrow();
         return new StepView(
                 key,

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.smartpick.advice.practice.Attempt;
-import org.smartpick.advice.practice.Practice;
 import org.smartpick.advice.practice.Manner;
+import org.smartpick.advice.practice.Practice;
 import org.smartpick.advice.practice.PracticeHome;
 import org.smartpick.advice.practice.Said;
 import org.smartpick.domain.FieldProblem;
@@ -37,11 +37,7 @@ public final class TryRoutes implements Routes {
     /// @param shelves the person's stories and recordings
     /// @param moments how moments are told
     public TryRoutes(
-            Pages pages,
-            Practice practice,
-            PracticeHome home,
-            Shelves shelves,
-            Moments moments) {
+            Pages pages, Practice practice, PracticeHome home, Shelves shelves, Moments moments) {
         this.pages = pages;
         this.practice = practice;
         this.home = home;
@@ -153,7 +149,8 @@ public final class TryRoutes implements Routes {
         Said said =
                 switch (attempt.said()) {
                     case Said.Typed typed -> new Said.Typed(text, typed.seconds());
-                    case Said.Spoken spoken -> new Said.Spoken(spoken.timeline().corrected(text), spoken.sound());
+                    case Said.Spoken spoken ->
+                            new Said.Spoken(spoken.timeline().corrected(text), spoken.sound());
                 };
         Optional<FieldProblem> problem =
                 text.isEmpty()

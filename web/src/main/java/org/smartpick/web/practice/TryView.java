@@ -155,7 +155,8 @@ public record TryView(Practice.Judged judged, Trend trend, boolean calm, String 
             words.add(step());
         }
         names(trend.gained()).ifPresent(names -> words.add("Now heard: " + names + "."));
-        names(trend.lost()).ifPresent(names -> words.add("Heard last time and not now: " + names + "."));
+        names(trend.lost())
+                .ifPresent(names -> words.add("Heard last time and not now: " + names + "."));
         lengthWords().ifPresent(words::add);
         return words;
     }
@@ -163,7 +164,12 @@ public record TryView(Practice.Judged judged, Trend trend, boolean calm, String 
     private String step() {
         List<String> levels =
                 trend.before().reversed().stream().map(tried -> "" + tried.level()).toList();
-        String row = " Your tries so far: " + String.join(", ", levels) + ", now " + trend.now().level() + ".";
+        String row =
+                " Your tries so far: "
+                        + String.join(", ", levels)
+                        + ", now "
+                        + trend.now().level()
+                        + ".";
         return switch (trend.step()) {
             case FIRST -> "There is nothing to compare with yet.";
             case UP -> "A higher level than your last tries." + row;
@@ -178,8 +184,12 @@ public record TryView(Practice.Judged judged, Trend trend, boolean calm, String 
         return calm || now == 0 || before == 0 || now == before
                 ? java.util.Optional.empty()
                 : java.util.Optional.of(
-                        now + " seconds now, " + before + " the time before; asked for: "
-                                + item().targetWords() + ".");
+                        now
+                                + " seconds now, "
+                                + before
+                                + " the time before; asked for: "
+                                + item().targetWords()
+                                + ".");
     }
 
     private java.util.Optional<String> names(List<String> parts) {

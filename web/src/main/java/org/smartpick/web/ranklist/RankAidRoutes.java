@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.smartpick.advice.ranklist.KeepRankList;
-import org.smartpick.advice.ranklist.OrderAids;
 import org.smartpick.advice.ranklist.RankList;
 import org.smartpick.advice.ranklist.RankList.Rather;
 import org.smartpick.advice.ranklist.ReplayMatch;

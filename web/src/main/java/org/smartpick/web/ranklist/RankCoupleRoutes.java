@@ -140,9 +140,7 @@ public final class RankCoupleRoutes implements Routes {
                 ctx,
                 "smartpick-couple-side.json",
                 Form.JSON.mediaType(),
-                desk.files()
-                        .writeSide(RankAsCouple.side(mine))
-                        .getBytes(StandardCharsets.UTF_8));
+                desk.files().writeSide(RankAsCouple.side(mine)).getBytes(StandardCharsets.UTF_8));
     }
 
     private void file(Context ctx) {

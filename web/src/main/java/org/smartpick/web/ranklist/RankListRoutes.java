@@ -63,10 +63,13 @@ public final class RankListRoutes implements Routes {
                 pages.render(ctx, "ranklist/page", values);
             }
             case RankListOutcome.ToMend mend ->
-                    pages.render(ctx, "ranklist/mend", Map.of(
-                            "page", pages.page("Rank list", Place.RANK_LIST),
-                            "problems", mend.problems(),
-                            "names", list.programs().stream().map(desk::name).toList()));
+                    pages.render(
+                            ctx,
+                            "ranklist/mend",
+                            Map.of(
+                                    "page", pages.page("Rank list", Place.RANK_LIST),
+                                    "problems", mend.problems(),
+                                    "names", list.programs().stream().map(desk::name).toList()));
         }
     }
 
@@ -120,7 +123,11 @@ public final class RankListRoutes implements Routes {
                         problems,
                         "candidates",
                         started
-                                ? desk.answers().bring().candidates(list, desk.season().get()).stream()
+                                ? desk
+                                        .answers()
+                                        .bring()
+                                        .candidates(list, desk.season().get())
+                                        .stream()
                                         .map(program ->
                                                 new Candidate(
                                                         program.id().value(),
@@ -210,7 +217,8 @@ public final class RankListRoutes implements Routes {
         FormData form = FormData.of(ctx);
         AcgmeId program = program(form);
         switch (desk.keeping().notes().save(program, form.find("note").orElse(""))) {
-            case Parsed.Read<String> _ -> ctx.redirect(LIST + "#row-" + program, HttpStatus.SEE_OTHER);
+            case Parsed.Read<String> _ ->
+                    ctx.redirect(LIST + "#row-" + program, HttpStatus.SEE_OTHER);
             case Parsed.Refused<String> refused -> show(ctx, List.of(refused.problem()));
         }
     }

@@ -57,8 +57,7 @@ public record ReplayView(
     public List<Wish> wishes() {
         List<Wish> wishes = new ArrayList<>();
         for (int rank = 0; rank < season.programs().size(); rank++) {
-            wishes.add(
-                    new Wish(rank + 1, season.programs().get(rank).name(), state(rank)));
+            wishes.add(new Wish(rank + 1, season.programs().get(rank).name(), state(rank)));
         }
         return wishes;
     }

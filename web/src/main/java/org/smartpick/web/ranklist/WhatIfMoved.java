@@ -18,8 +18,7 @@ final class WhatIfMoved {
                         .anyMatch(entry -> entry.program().id().value().equals(program));
         return listed && rank.matches("\\d{1,3}")
                 ? Optional.of(
-                        new MovedView(
-                                evaluation.move(AcgmeId.of(program), Integer.parseInt(rank))))
+                        new MovedView(evaluation.move(AcgmeId.of(program), Integer.parseInt(rank))))
                 : Optional.empty();
     }
 }

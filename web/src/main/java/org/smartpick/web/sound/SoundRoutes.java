@@ -56,10 +56,7 @@ public final class SoundRoutes implements Routes {
         String typed = FormData.of(ctx).find("until").orElse("").strip();
         Optional<LocalDate> until = findDay(typed);
         if (until.isEmpty()) {
-            refuse(
-                    ctx,
-                    new FieldProblem(
-                            "until", typed, "is no day", "write it as 2027-01-31"));
+            refuse(ctx, new FieldProblem("until", typed, "is no day", "write it as 2027-01-31"));
             return;
         }
         switch (hear.keep(ctx.pathParam("take"), until.get())) {

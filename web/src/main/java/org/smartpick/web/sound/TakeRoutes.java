@@ -132,9 +132,7 @@ public final class TakeRoutes implements Routes {
     }
 
     private void wave(Context ctx) {
-        ctx.result(
-                        hear.wave(take(ctx))
-                                .orElseThrow(() -> new RefusedRequest(Problem.NOT_FOUND)))
+        ctx.result(hear.wave(take(ctx)).orElseThrow(() -> new RefusedRequest(Problem.NOT_FOUND)))
                 .contentType("audio/wav");
     }
 

@@ -1,5 +1,5 @@
-/// Where sound comes in and goes out: recordings of answers, their playback, the spoken question, the
-/// page about them.
+/// Where sound comes in and goes out: recordings of answers, their playback, the spoken question,
+/// the page about them.
 @NullMarked
 package org.smartpick.web.sound;
 

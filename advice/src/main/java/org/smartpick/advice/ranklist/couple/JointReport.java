@@ -16,7 +16,11 @@ import org.smartpick.domain.chance.Chance;
 /// @param chances what becomes of the two
 /// @param costs what the joint list costs and where its limit is
 public record JointReport(
-        JointWish wish, List<RankedPair> pairs, List<Omitted> leftOut, Chances chances, Costs costs) {
+        JointWish wish,
+        List<RankedPair> pairs,
+        List<Omitted> leftOut,
+        Chances chances,
+        Costs costs) {
     /// Most pairs of a joint list: the NRMP's limit of 300 ranks (`nrmp_sim_2026`).
     public static final int MOST_PAIRS = 300;
 

@@ -46,7 +46,8 @@ public record JointWish(int miles, int together, int yours, Apart apart) {
         int weight = number("yours", yours, HUNDRED, USUAL.yours, problems);
         Apart far = apart.equals("no") ? Apart.REFUSED : Apart.ACCEPTED;
         if (!apart.isEmpty() && !apart.equals("no") && !apart.equals("yes")) {
-            problems.add(new FieldProblem("apart", apart, "is neither yes nor no", "write yes or no"));
+            problems.add(
+                    new FieldProblem("apart", apart, "is neither yes nor no", "write yes or no"));
         }
         return new Reading(new JointWish(near, points, weight, far), problems);
     }

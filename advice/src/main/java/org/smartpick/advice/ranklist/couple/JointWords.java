@@ -69,7 +69,9 @@ public final class JointWords {
                         + report.wish().together()
                         + " more together. Programs do not know that you are a couple in these figures, and the two"
                         + " of you are taken as independent.");
-        report.leftOut().forEach(left -> rules.add(left.count() + " pairs are not listed: " + left.why() + "."));
+        report.leftOut()
+                .forEach(left ->
+                        rules.add(left.count() + " pairs are not listed: " + left.why() + "."));
         rules.addAll(costs(report.costs()));
         return List.copyOf(rules);
     }

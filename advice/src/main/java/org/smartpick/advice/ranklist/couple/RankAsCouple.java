@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.smartpick.advice.ranklist.ListChances;
 import org.smartpick.advice.ranklist.RankFigures;
 import org.smartpick.advice.ranklist.RankListEvaluation;
 import org.smartpick.advice.ranklist.RankListReport;
@@ -92,8 +91,7 @@ public final class RankAsCouple {
                         second.programs().size(),
                         worth::acceptable,
                         worth::order);
-        JointList list =
-                new JointList(all.pairs().stream().limit(JointReport.MOST_PAIRS).toList());
+        JointList list = new JointList(all.pairs().stream().limit(JointReport.MOST_PAIRS).toList());
         List<JointOutcome> outcomes = outcomes(first, second, list);
         List<JointReport.RankedPair> pairs = new ArrayList<>();
         for (int i = 0; i < list.pairs().size(); i++) {
@@ -154,7 +152,8 @@ public final class RankAsCouple {
         if (beyond > 0) {
             omitted.add(
                     new JointReport.Omitted(
-                            beyond, "beyond the " + JointReport.MOST_PAIRS + " pairs that the NRMP takes"));
+                            beyond,
+                            "beyond the " + JointReport.MOST_PAIRS + " pairs that the NRMP takes"));
         }
         return omitted;
     }
@@ -295,9 +294,14 @@ public final class RankAsCouple {
                 case TOGETHER -> yours + " and " + theirs + ", near each other";
                 case APART -> yours + " and " + theirs + ", far apart";
                 case UNKNOWN ->
-                        yours + " and " + theirs + "; we do not know how far apart, so nothing is added";
+                        yours
+                                + " and "
+                                + theirs
+                                + "; we do not know how far apart, so nothing is added";
                 case ALONE ->
-                        (pair.first() == Pair.NONE ? theirs + " and no position for you" : yours + " and no position for your partner")
+                        (pair.first() == Pair.NONE
+                                        ? theirs + " and no position for you"
+                                        : yours + " and no position for your partner")
                                 + ": it counts only when no pair above could be had";
             };
         }

@@ -54,7 +54,8 @@ final class Measures {
                         "in one of the first three",
                         "percent of the matched",
                         r ->
-                                100.0 * types(r, TypeCount.FIRST_THREE)
+                                100.0
+                                        * types(r, TypeCount.FIRST_THREE)
                                         / types(r, TypeCount.PEOPLE_RANKS_MATCHED)));
         measures.add(
                 new Measure(

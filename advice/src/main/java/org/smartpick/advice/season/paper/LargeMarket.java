@@ -7,7 +7,8 @@ import org.smartpick.match.season.Nation;
 import org.smartpick.match.season.ProgramProposals;
 
 /// How few could gain by shortening their lists in a large market (Roth and Peranson, American
-/// Economic Review 89(4), 1999): those matched elsewhere when programs instead of applicants propose.
+/// Economic Review 89(4), 1999): those matched elsewhere when programs instead of applicants
+/// propose.
 public final class LargeMarket {
     private final Nation nation;
     private final long seed;

@@ -14,12 +14,13 @@ import org.smartpick.match.season.SeasonRunner.Plan;
 import org.smartpick.match.season.TrackPurpose;
 import org.smartpick.match.season.Tracks;
 
-/// The application model of Whipple, Law and Bly (Journal of Graduate Medical Education 11(1), 2019):
-/// 99 otolaryngology programs, 292 positions, 460 applicants.
+/// The application model of Whipple, Law and Bly (Journal of Graduate Medical Education 11(1),
+/// 2019): 99 otolaryngology programs, 292 positions, 460 applicants.
 ///
-/// An applicant has a standing that all programs see and a taste, partly common; programs invite those
-/// they like best. When preferences are revealed, a program likes those more who say that they want it.
-/// The strength of an applicant stays the same over the seasons, so that counts belong to a person.
+/// An applicant has a standing that all programs see and a taste, partly common; programs invite
+/// those they like best. When preferences are revealed, a program likes those more who say that
+/// they want it. The strength of an applicant stays the same over the seasons, so that counts
+/// belong to a person.
 public final class Otolaryngology {
     private static final int PROGRAMS = 99;
     private static final int POSITIONS = 292;

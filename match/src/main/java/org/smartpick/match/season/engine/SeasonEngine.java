@@ -6,7 +6,6 @@ import java.util.ServiceLoader;
 import java.util.function.ObjIntConsumer;
 import org.smartpick.match.season.Nation;
 import org.smartpick.match.season.SeasonRunner;
-import org.smartpick.match.season.ThreadedSeasonRunner;
 
 /// A way to run seasons that needs libraries of its own, for example on many machines. Engines are
 /// found on the class path; the program itself brings none, its own threads are

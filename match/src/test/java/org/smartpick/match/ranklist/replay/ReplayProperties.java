@@ -138,7 +138,9 @@ class ReplayProperties {
             ends[end == Replay.NOWHERE ? reach.length : end] += 1.0 / seasons;
         }
         for (int rank = 0; rank < reach.length; rank++) {
-            assertThat(ends[rank]).as("rank %d", rank).isCloseTo(told.atRank().get(rank), within(0.05));
+            assertThat(ends[rank])
+                    .as("rank %d", rank)
+                    .isCloseTo(told.atRank().get(rank), within(0.05));
         }
         assertThat(ends[reach.length]).isCloseTo(told.unmatched(), within(0.05));
     }

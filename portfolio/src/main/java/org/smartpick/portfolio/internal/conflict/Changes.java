@@ -51,8 +51,7 @@ final class Changes {
         Constraint old = problem.constraints().get(index);
         List<Constraint> constraints = new ArrayList<>(problem.constraints());
         if (old instanceof Constraint.AtLeast floor) {
-            constraints.set(
-                    index, new Constraint.AtLeast(floor.name(), floor.members(), least));
+            constraints.set(index, new Constraint.AtLeast(floor.name(), floor.members(), least));
         }
         return copy(problem, problem.candidates(), problem.limits(), constraints);
     }

@@ -167,7 +167,7 @@ public final class ConflictFinder {
                                     Changes.limits(
                                             problem, cost, problem.limits().mostApplications()));
             case Demand.Condition condition
-            when condition.constraint() instanceof Constraint.AtLeast floor ->
+                    when condition.constraint() instanceof Constraint.AtLeast floor ->
                     Optional.of(lowered(condition.index(), floor));
             case Demand.Condition condition ->
                     plan(others)
