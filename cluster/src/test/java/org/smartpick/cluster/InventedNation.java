@@ -1,5 +1,7 @@
 package org.smartpick.cluster;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.smartpick.domain.ApplicantType;
 import org.smartpick.match.season.Applications;
@@ -22,15 +24,16 @@ final class InventedNation {
     static Nation of(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         return new Nation(
-                java.util.List.of(market("Invented medicine", 0), market("Invented surgery", 1)),
+                List.of(market("Invented medicine", 0), market("Invented surgery", 1)),
                 tracks(random),
                 people(random),
                 applications(random),
                 new Habits(
                         1,
                         0.5,
+                        0.8,
                         1,
-                        new Habits.Taste(1, 0.5, 1),
+                        new Habits.Taste(1, 0.5, 1, 0.3),
                         new Habits.Limits(15, 8),
                         new Habits.Couples(0.5, 1, 0.5, 50)));
     }
@@ -38,7 +41,7 @@ final class InventedNation {
     private static Market market(String specialty, int field) {
         double[] levels = new double[ApplicantType.values().length];
         double[] spreads = new double[levels.length];
-        java.util.Arrays.fill(spreads, 1);
+        Arrays.fill(spreads, 1);
         return new Market(
                 specialty,
                 TrackPurpose.CATEGORICAL,
@@ -87,17 +90,22 @@ final class InventedNation {
         int[] start = new int[TRACKS + 1];
         int[] person = new int[PEOPLE * APPLICATIONS];
         float[] fit = new float[person.length];
+        float[] liking = new float[person.length];
         int at = 0;
         for (int track = 0; track < TRACKS; track++) {
             for (int one = 0; one < PEOPLE; one++) {
                 if (applied[track][one]) {
                     fit[at] = (float) random.nextDouble(-1, 1);
+                    liking[at] = (float) random.nextDouble(-1, 1);
                     person[at++] = one;
                 }
             }
             start[track + 1] = at;
         }
         return new Applications(
-                start, java.util.Arrays.copyOf(person, at), java.util.Arrays.copyOf(fit, at));
+                start,
+                Arrays.copyOf(person, at),
+                Arrays.copyOf(fit, at),
+                Arrays.copyOf(liking, at));
     }
 }

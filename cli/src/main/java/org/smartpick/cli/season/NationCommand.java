@@ -3,7 +3,6 @@ package org.smartpick.cli.season;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +42,6 @@ public final class NationCommand extends HouseCommand {
             description = "Folder for report.csv; made where there is none.")
     @Nullable Path out;
 
-    @Option(
-            names = "--parquet",
-            paramLabel = "FOLDER",
-            description = "Leave every count of every season as Parquet; needs --engine spark.")
-    @Nullable Path parquet;
-
     @Mixin RunOptions options = new RunOptions();
 
     /// A command of this call.
@@ -58,10 +51,7 @@ public final class NationCommand extends HouseCommand {
 
     @Override
     protected ExitCode run(House house) throws IOException {
-        List<FieldProblem> problems = new ArrayList<>(options.problems());
-        if (parquet != null) {
-            checkParquet(problems, parquet);
-        }
+        List<FieldProblem> problems = options.problems();
         if (!problems.isEmpty()) {
             return toMend("Something has to be mended:", problems);
         }
@@ -70,31 +60,12 @@ public final class NationCommand extends HouseCommand {
         }
     }
 
-    private void checkParquet(List<FieldProblem> problems, Path folder) {
-        if (options.engine.equals(RunPlace.THREADS)) {
-            problems.add(
-                    new FieldProblem(
-                            "--parquet",
-                            folder.toString(),
-                            "is written by Spark",
-                            "add --engine spark, or take report.csv with --out"));
-        }
-        if (Files.exists(folder)) {
-            problems.add(
-                    new FieldProblem(
-                            "--parquet",
-                            folder.toString(),
-                            "is there already",
-                            "name a folder that does not exist"));
-        }
-    }
-
     private ExitCode run(SimulateNation nation, RunPlace place) throws IOException {
-        if (parquet != null) {
+        if (options.parquet != null) {
             long written =
-                    place.write(nation.nation(), options.plan(USUAL_SEASONS), parquet)
+                    place.write(nation.nation(), options.plan(USUAL_SEASONS), options.parquet)
                             .orElseThrow();
-            terminal().out().println("Written: " + parquet + ", " + written + " seasons");
+            terminal().out().println("Written: " + options.parquet + ", " + written + " seasons");
             return ExitCode.DONE;
         }
         NationReport made = nation.report(options.plan(USUAL_SEASONS));

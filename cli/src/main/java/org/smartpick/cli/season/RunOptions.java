@@ -1,7 +1,10 @@
 package org.smartpick.cli.season;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.smartpick.domain.FieldProblem;
 import org.smartpick.match.season.SeasonRunner.Plan;
 import picocli.CommandLine.Option;
@@ -52,6 +55,12 @@ final class RunOptions {
             description = "Parts the seasons are cut into on Spark; ${DEFAULT-VALUE}.")
     int parts = 16;
 
+    @Option(
+            names = "--parquet",
+            paramLabel = "FOLDER",
+            description = "Leave every count of every season as Parquet; needs --engine spark.")
+    @Nullable Path parquet;
+
     /// What cannot be.
     List<FieldProblem> problems() {
         List<FieldProblem> problems = new ArrayList<>();
@@ -70,8 +79,31 @@ final class RunOptions {
         if (!RunPlace.known(engine)) {
             problems.add(RunPlace.absent(engine));
         }
+        if (parquet != null) {
+            checkParquet(problems, parquet);
+        }
         return problems;
     }
+
+    private void checkParquet(List<FieldProblem> problems, Path folder) {
+        if (engine.equals(RunPlace.THREADS)) {
+            problems.add(
+                    new FieldProblem(
+                            "--parquet",
+                            folder.toString(),
+                            "is written by Spark",
+                            "add --engine spark, or take report.csv with --out"));
+        }
+        if (Files.exists(folder)) {
+            problems.add(
+                    new FieldProblem(
+                            "--parquet",
+                            folder.toString(),
+                            "is there already",
+                            "name a folder that does not exist"));
+        }
+    }
+
 
     private static FieldProblem outside(String name, long value, int least, int most) {
         return new FieldProblem(

@@ -24,6 +24,7 @@ import org.smartpick.cli.output.TextTable;
 import org.smartpick.domain.FieldProblem;
 import org.smartpick.domain.NearestName;
 import org.smartpick.domain.Parsed;
+import org.smartpick.match.season.SeasonRunner.Plan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -114,7 +115,24 @@ public final class SimulateCommand extends HouseCommand {
             }
             terminal().out().println("Written: " + out);
         }
+        if (options.parquet != null) {
+            leave(runner, asked, options.parquet, place);
+        }
         return ExitCode.DONE;
+    }
+
+    /// One folder a variant, by its place in the experiment: a name may be no name of a folder.
+    private void leave(RunExperiment runner, Experiment asked, Path folder, RunPlace place)
+            throws IOException {
+        Files.createDirectories(folder);
+        Plan plan = new Plan(asked.seed(), 0, asked.seasons());
+        for (int i = 0; i < asked.variants().size(); i++) {
+            Variant variant = asked.variants().get(i);
+            Path own = folder.resolve("variant-" + (i + 1));
+            long written = place.write(runner.nation(variant), plan, own).orElseThrow();
+            terminal().out()
+                    .println("Written: " + own + ", " + written + " seasons, " + variant.name());
+        }
     }
 
     private static List<FieldProblem> unknownSpecialties(

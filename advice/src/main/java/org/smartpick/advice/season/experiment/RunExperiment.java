@@ -59,7 +59,8 @@ public final class RunExperiment {
         return new ExperimentResult(experiment, editions.toString(), series);
     }
 
-    private Nation nation(Variant variant) {
+    /// The nation under the rules of a variant.
+    public Nation nation(Variant variant) {
         Nation nation = nations.builder().build(variant.policy());
         if (variant.positionsFactor() == 1) {
             return nation;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.smartpick.portfolio.internal.Conditions;
+import org.smartpick.portfolio.internal.FeeTable;
 import org.smartpick.portfolio.internal.Limit;
 import org.smartpick.portfolio.internal.Market;
 import org.smartpick.portfolio.internal.Pins;
@@ -30,6 +31,7 @@ public final class Feasibility {
     private final List<Integer> chosen = new ArrayList<>();
     private final int[] kind;
     private final int[] needing;
+    private final int[] leastFee;
     // Steps taken; the search gives up at a limit.
     private int steps;
 
@@ -46,6 +48,18 @@ public final class Feasibility {
                                         && tally.needed(row))
                         .toArray();
         kind = kinds(market, conditions, needing);
+        leastFee = leastFees(market.fees());
+    }
+
+    /// The least that any application of each group costs, whenever it is sent.
+    private static int[] leastFees(FeeTable fees) {
+        return IntStream.range(0, fees.groups())
+                .map(group ->
+                        IntStream.range(0, fees.most(group))
+                                .map(count -> fees.next(group, count))
+                                .min()
+                                .orElse(0))
+                .toArray();
     }
 
     /// The kind of each of some rows, as a number.
@@ -64,11 +78,14 @@ public final class Feasibility {
     }
 
     /// Whether some lower limit cannot be reached any more, whatever else is chosen: not enough
-    /// members are left, or not enough applications, or not enough money for the cheapest.
+    /// members are left, or not enough applications, or not enough money for the next one, or for
+    /// all of them at the least fee there is. A charge is paid once, so it counts for the next only.
     private boolean hopeless() {
         int[] left = new int[conditions.count()];
         int[] cheapest = new int[conditions.count()];
+        int[] least = new int[conditions.count()];
         Arrays.fill(cheapest, Integer.MAX_VALUE);
+        Arrays.fill(least, Integer.MAX_VALUE);
         for (int row : needing) {
             if (!tally.fits(row)) {
                 continue;
@@ -77,14 +94,17 @@ public final class Feasibility {
             for (int condition : conditions.of(market.original(row))) {
                 left[condition]++;
                 cheapest[condition] = Math.min(cheapest[condition], usd);
+                least[condition] = Math.min(least[condition], leastFee[market.group(row)]);
             }
         }
+        int restUsd = limit.budgetUsd() - tally.costUsd();
         for (int c = 0; c < left.length; c++) {
             double missing = tally.missing(c);
             if (missing > 0
                     && (missing > left[c]
                             || missing > limit.most() - tally.number()
-                            || missing * cheapest[c] > limit.budgetUsd() - tally.costUsd())) {
+                            || cheapest[c] > restUsd
+                            || missing * least[c] > restUsd)) {
                 return true;
             }
         }
