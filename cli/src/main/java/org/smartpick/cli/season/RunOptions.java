@@ -104,7 +104,6 @@ final class RunOptions {
         }
     }
 
-
     private static FieldProblem outside(String name, long value, int least, int most) {
         return new FieldProblem(
                 name,

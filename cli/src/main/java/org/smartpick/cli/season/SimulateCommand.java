@@ -130,7 +130,8 @@ public final class SimulateCommand extends HouseCommand {
             Variant variant = asked.variants().get(i);
             Path own = folder.resolve("variant-" + (i + 1));
             long written = place.write(runner.nation(variant), plan, own).orElseThrow();
-            terminal().out()
+            terminal()
+                    .out()
                     .println("Written: " + own + ", " + written + " seasons, " + variant.name());
         }
     }

@@ -47,8 +47,8 @@ public final class PatientDetailFinder {
     private static Map<Pattern, PatientDetail.Kind> patterns() {
         Map<Pattern, PatientDetail.Kind> patterns = new LinkedHashMap<>();
         String notName =
-                "(?!for |the |a |an |my |her |his |him |them |it |me |us |in |out |up |back |that |off |on"
-                        + " |and |to |at |by |over |from |when |if |we |i |he |she |they |our |their |as |so )";
+                "(?!(?:for|the|a|an|my|her|his|him|them|it|me|us|in|out|up|back|that|off|on|and|to|at|by"
+                        + "|over|from|when|if|we|i|he|she|they|our|their|as|so)\\b)";
         put(patterns, "\\b(?:mr|mrs|ms|miss|mister|missus)\\.? [a-z]{2,}", PatientDetail.Kind.NAME);
         put(
                 patterns,

@@ -79,7 +79,8 @@ public final class Feasibility {
 
     /// Whether some lower limit cannot be reached any more, whatever else is chosen: not enough
     /// members are left, or not enough applications, or not enough money for the next one, or for
-    /// all of them at the least fee there is. A charge is paid once, so it counts for the next only.
+    /// all of them at the least fee there is. A charge is paid once, so it counts for the next
+    /// only.
     private boolean hopeless() {
         int[] left = new int[conditions.count()];
         int[] cheapest = new int[conditions.count()];
