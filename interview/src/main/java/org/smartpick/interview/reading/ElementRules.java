@@ -16,243 +16,6 @@ final class ElementRules {
     private static final int STEPS = 2;
     private static final int BRIEF_SENTENCES = 3;
 
-    private static final List<String> ROLE =
-            List.of(
-                    "residency",
-                    "resident",
-                    "residents",
-                    "intern",
-                    "interns",
-                    "program",
-                    "training",
-                    "cross cover",
-                    "on nights",
-                    "night float",
-                    "day one",
-                    "informatics",
-                    "fellowship",
-                    "ward team",
-                    "your clinic",
-                    "your wards",
-                    "your hospital",
-                    "your curriculum",
-                    "your patients",
-                    "here");
-    private static final List<String> OTHER_SIDE =
-            List.of(
-                    "she told me",
-                    "he told me",
-                    "they told me",
-                    "she said",
-                    "he said",
-                    "they said",
-                    "she explained",
-                    "he explained",
-                    "asked her",
-                    "asked him",
-                    "asked them",
-                    "she'd",
-                    "he'd",
-                    "she was scared",
-                    "he was scared",
-                    "he was embarrassed",
-                    "her side",
-                    "his side",
-                    "their side",
-                    "what she",
-                    "what he",
-                    "what they",
-                    "afraid of",
-                    "worried about");
-    private static final List<String> OTHERS =
-            List.of(
-                    "asked",
-                    "got",
-                    "volunteers",
-                    "people",
-                    "classmates",
-                    "everyone",
-                    "team",
-                    "paired",
-                    "recruited",
-                    "students",
-                    "assigned",
-                    "together");
-    private static final List<String> OWN_ERROR =
-            List.of(
-                    "my mistake",
-                    "my error",
-                    "error was mine",
-                    "my fault",
-                    "it was me",
-                    "was mine",
-                    "nobody but me",
-                    "i owned",
-                    "i apologized",
-                    "i was wrong",
-                    "i hadn't",
-                    "i didn't check",
-                    "my note",
-                    "what i'd done",
-                    "i was sorry",
-                    "i gave the wrong",
-                    "i should have",
-                    "on me",
-                    "had my name",
-                    "it was my");
-    private static final List<String> FROM_NOW =
-            List.of(
-                    "now",
-                    "always",
-                    "never",
-                    "since",
-                    "still",
-                    "every time",
-                    "today",
-                    "these days",
-                    "from then on",
-                    "ever since");
-    private static final List<String> TOOLS =
-            List.of(
-                    "excel",
-                    "epic",
-                    "cerner",
-                    "spreadsheet",
-                    "database",
-                    "sql",
-                    "python",
-                    "r",
-                    "redcap",
-                    "chart",
-                    "charts",
-                    "query",
-                    "warehouse",
-                    "data",
-                    "dashboard",
-                    "ehr",
-                    "emr",
-                    "record",
-                    "access",
-                    "tableau",
-                    "registry",
-                    "tables",
-                    "audit");
-    private static final List<String> TIME =
-            List.of("week", "weeks", "month", "months", "year", "years", "days", "day");
-    private static final List<String> REASONING =
-            List.of("because", "since", "like", "chose", "drew", "love", "why", "pulled");
-    private static final List<String> YOURS = List.of("your", "you", "you're", "here");
-    private static final List<String> AHEAD =
-            List.of(
-                    "five years",
-                    "ten years",
-                    "i'd like to be",
-                    "i want to be",
-                    "i see myself",
-                    "my goal",
-                    "my aim",
-                    "down the road",
-                    "future",
-                    "eventually",
-                    "long run",
-                    "hope to",
-                    "become",
-                    "career",
-                    "some day",
-                    "fellowship");
-    private static final List<String> PEOPLE =
-            List.of(
-                    "nurse",
-                    "nurses",
-                    "people",
-                    "pharmacist",
-                    "users",
-                    "workflow",
-                    "clinicians",
-                    "staff",
-                    "team",
-                    "clerks",
-                    "patients",
-                    "doctors",
-                    "who needs");
-    private static final List<String> TECHNICAL =
-            List.of(
-                    "data",
-                    "system",
-                    "systems",
-                    "technical",
-                    "software",
-                    "tool",
-                    "screen",
-                    "interface",
-                    "model",
-                    "models",
-                    "machine",
-                    "record",
-                    "interoperability");
-    private static final List<String> SORRY =
-            List.of(
-                    "sorry",
-                    "unfortunately",
-                    "didn't have a choice",
-                    "no other option",
-                    "not ideal",
-                    "only way",
-                    "ended up",
-                    "look down",
-                    "not my first choice",
-                    "wasn't my first choice");
-    private static final List<String> PROOF =
-            List.of(
-                    "passed",
-                    "scored",
-                    "honors",
-                    "wrote",
-                    "letters",
-                    "letter",
-                    "supervisors",
-                    "evaluation",
-                    "since",
-                    "finished",
-                    "passing",
-                    "recertified");
-    private static final List<String> LESSON =
-            List.of(
-                    "learned",
-                    "taught me",
-                    "lesson",
-                    "that was my",
-                    "my decision",
-                    "i should have",
-                    "i changed",
-                    "realized",
-                    "understood");
-    private static final List<String> SAID_BY_OTHERS =
-            List.of(
-                    "they'd say",
-                    "say i'm",
-                    "say that i",
-                    "told that i",
-                    "people tell me",
-                    "describe me",
-                    "supervisors say",
-                    "i'm the one who",
-                    "what i'm good at",
-                    "good at",
-                    "known for",
-                    "my strength",
-                    "calm",
-                    "curious",
-                    "reliable",
-                    "i finish what");
-    private static final List<String> CLICHE =
-            List.of(
-                    "perfectionist",
-                    "care too much",
-                    "work too hard",
-                    "too dedicated",
-                    "working too");
-
     private static final Map<String, Predicate<Facts>> RULES = rules();
 
     /// What a rule looks at.
@@ -337,22 +100,27 @@ final class ElementRules {
                 "other_side_view",
                 facts ->
                         facts.tones(Tone.BLAME) == 0
-                                && Words.hasAny(facts.words("action"), OTHER_SIDE));
+                                && Words.hasAny(facts.words("action"), ElementWords.OTHER_SIDE));
         rules.put(
                 "mobilised_others",
                 facts ->
                         facts.in("action").size() >= STEPS
-                                && Words.hasAny(facts.words("action"), OTHERS));
+                                && Words.hasAny(facts.words("action"), ElementWords.OTHERS));
         rules.put(
                 "ownership",
                 facts ->
                         facts.tones(Tone.BLAME) == 0
-                                && (facts.has("task") || Words.hasAny(facts.words(), OWN_ERROR)));
-        rules.put("prevention", facts -> Words.hasAny(facts.words("learning"), FROM_NOW));
-        rules.put("data_or_tool_named", facts -> Words.hasAny(facts.words(), TOOLS));
+                                && (facts.has("task")
+                                        || Words.hasAny(facts.words(), ElementWords.OWN_ERROR)));
+        rules.put(
+                "prevention",
+                facts -> Words.hasAny(facts.words("learning"), ElementWords.FROM_NOW));
+        rules.put("data_or_tool_named", facts -> Words.hasAny(facts.words(), ElementWords.TOOLS));
         rules.put(
                 "process_measured",
-                facts -> facts.counts("result") && Words.hasAny(facts.words("result"), TIME));
+                facts ->
+                        facts.counts("result")
+                                && Words.hasAny(facts.words("result"), ElementWords.TIME));
     }
 
     private static boolean ownRole(Facts facts) {
@@ -371,18 +139,25 @@ final class ElementRules {
 
     private static boolean linked(Facts facts) {
         String end = facts.words("learning") + facts.words("application") + facts.words("progress");
-        return Words.hasAny(end, ROLE);
+        return Words.hasAny(end, ElementWords.ROLE);
     }
 
     private static void opening(Map<String, Predicate<Facts>> rules) {
         rules.put("background_brief", facts -> facts.has("background"));
         rules.put("relevant_experiences", facts -> facts.in("experiences").size() >= STEPS);
-        rules.put("strength_named", facts -> Words.hasAny(facts.words(), SAID_BY_OTHERS));
+        rules.put(
+                "strength_named",
+                facts -> Words.hasAny(facts.words(), ElementWords.SAID_BY_OTHERS));
         rules.put(
                 "why_specialty",
-                facts -> facts.has("why_here") && Words.hasAny(facts.words("why_here"), REASONING));
-        rules.put("why_program", facts -> Words.hasAny(facts.words("why_here"), YOURS));
-        rules.put("forward_looking", facts -> Words.hasAny(facts.words("why_here"), AHEAD));
+                facts ->
+                        facts.has("why_here")
+                                && Words.hasAny(facts.words("why_here"), ElementWords.REASONING));
+        rules.put(
+                "why_program", facts -> Words.hasAny(facts.words("why_here"), ElementWords.YOURS));
+        rules.put(
+                "forward_looking",
+                facts -> Words.hasAny(facts.words("why_here"), ElementWords.AHEAD));
         rules.put("program_specifics", facts -> facts.in("specifics").size() >= STEPS);
         rules.put("own_evidence", facts -> facts.has("evidence"));
         rules.put("contribution", facts -> facts.has("contribution"));
@@ -403,7 +178,7 @@ final class ElementRules {
                 facts ->
                         facts.tones(Tone.NEGATIVITY) == 0
                                 && facts.tones(Tone.BLAME) == 0
-                                && !Words.hasAny(facts.words(), SORRY));
+                                && !Words.hasAny(facts.words(), ElementWords.SORRY));
         rules.put("clinical_problem", facts -> facts.has("problem"));
         rules.put(
                 "informatics_role",
@@ -415,7 +190,7 @@ final class ElementRules {
                         facts.has("problem")
                                 && Words.hasAny(
                                         facts.words("experience") + facts.words("informatics_lens"),
-                                        PEOPLE));
+                                        ElementWords.PEOPLE));
         rules.put("future_plan", facts -> facts.has("future"));
     }
 
@@ -427,18 +202,20 @@ final class ElementRules {
                 "brief_context",
                 facts -> facts.has("context") && facts.in("context").size() <= BRIEF_SENTENCES);
         rules.put("no_blame", facts -> facts.tones(Tone.BLAME) == 0);
-        rules.put("lesson", facts -> Words.hasAny(facts.words("growth"), LESSON));
+        rules.put("lesson", facts -> Words.hasAny(facts.words("growth"), ElementWords.LESSON));
         rules.put(
                 "concrete_steps",
                 facts -> facts.in("growth").size() >= STEPS || facts.in("act").size() >= STEPS);
-        rules.put("evidence_of_change", facts -> Words.hasAny(facts.words("growth"), PROOF));
+        rules.put(
+                "evidence_of_change",
+                facts -> Words.hasAny(facts.words("growth"), ElementWords.PROOF));
         rules.put("pivot_forward", facts -> facts.has("pivot"));
         rules.put("claim", facts -> facts.has("claim"));
         rules.put("evidence_story", facts -> facts.has("evidence"));
         rules.put("application_to_program", facts -> facts.has("application"));
         rules.put(
                 "real_weakness",
-                facts -> facts.has("name") && !Words.hasAny(facts.words(), CLICHE));
+                facts -> facts.has("name") && !Words.hasAny(facts.words(), ElementWords.CLICHE));
         rules.put("impact", facts -> facts.has("impact"));
         rules.put("improvement_steps", facts -> facts.has("steps"));
         rules.put("progress_evidence", facts -> facts.has("progress"));
@@ -455,8 +232,8 @@ final class ElementRules {
         rules.put(
                 "human_and_technical",
                 facts ->
-                        Words.hasAny(facts.words(), PEOPLE)
-                                && Words.hasAny(facts.words(), TECHNICAL));
+                        Words.hasAny(facts.words(), ElementWords.PEOPLE)
+                                && Words.hasAny(facts.words(), ElementWords.TECHNICAL));
         rules.put("balanced_view", facts -> facts.has("balance"));
         rules.put("clarifies_facts", facts -> facts.has("clarify"));
         rules.put("patient_safety_first", facts -> facts.has("prioritise"));
