@@ -2,6 +2,7 @@ package org.smartpick.interview.reading;
 
 import java.util.Map;
 import java.util.Optional;
+import org.smartpick.stats.Softmax;
 
 /// Everything that was learned from labelled answers: one edition of weights.
 ///

@@ -2,6 +2,7 @@ package org.smartpick.interview.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.smartpick.stats.Softmax;
 
 /// Which part of one structure each sentence of an answer belongs to.
 ///

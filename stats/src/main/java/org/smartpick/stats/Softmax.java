@@ -1,12 +1,18 @@
-package org.smartpick.interview.reading;
+package org.smartpick.stats;
 
 import java.util.List;
 
 /// Probabilities out of linear scores.
-final class Softmax {
+public final class Softmax {
     private Softmax() {}
 
-    static double[] probabilities(List<double[]> rows, double[] input) {
+    /// The probability of each row: exp(score) over the sum of all, between 0 and 1, adding up to
+    /// 1.
+    ///
+    /// @param rows weights of each class, as many as inputs
+    /// @param input the inputs
+    /// @throws IllegalArgumentException when a row and the inputs differ in length
+    public static double[] probabilities(List<double[]> rows, double[] input) {
         double[] scores = new double[rows.size()];
         double most = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < scores.length; k++) {
@@ -24,7 +30,10 @@ final class Softmax {
         return scores;
     }
 
-    static double score(double[] weights, double[] input) {
+    /// The inner product of weights and inputs.
+    ///
+    /// @throws IllegalArgumentException when they differ in length
+    public static double score(double[] weights, double[] input) {
         if (weights.length != input.length) {
             throw new IllegalArgumentException(
                     weights.length + " weights for " + input.length + " inputs");
