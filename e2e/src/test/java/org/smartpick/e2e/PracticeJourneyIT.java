@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.smartpick.e2e.Visit.Manner;
 
 /// From a question to an answer, to its parts, to feedback, to a story, to a trend.
-@Disabled(
-        "issue 6, 2026-11-23: the model of sentence meaning ends the program (signal 11) when another Java program"
-                + " started it, as this test does; started by the launcher it works")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PracticeJourneyIT extends Journey {
     private static final String WITHOUT_END =
             "Last winter on the night shift in Grenada, two nurses and I shared one ward of thirty"
@@ -41,7 +41,9 @@ class PracticeJourneyIT extends Journey {
         page.waitForURL("**/practice/tries/**");
     }
 
+    /// First, because it counts tries and every test here keeps some.
     @Test
+    @Order(1)
     void leadsFromATypedAnswerToPartsFeedbackStoryAndTrend() {
         try (Visit visit = visit(Manner.USUAL)) {
             Page page = visit.page();

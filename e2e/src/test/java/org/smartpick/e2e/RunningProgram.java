@@ -2,6 +2,7 @@ package org.smartpick.e2e;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,9 @@ final class RunningProgram implements AutoCloseable {
                                 "SMARTPICK_WORKSPACE", workspace.toAbsolutePath().toString()));
         try {
             Process process = builder.start();
-            return new RunningProgram(process, readAddress(process));
+            String address = readAddress(process);
+            passOnWhatItSays(process);
+            return new RunningProgram(process, address);
         } catch (IOException e) {
             throw new UncheckedIOException("the program could not be started", e);
         }
@@ -64,6 +67,20 @@ final class RunningProgram implements AutoCloseable {
             }
         }
         throw new IllegalStateException("the program ended before it said where it is:\n" + said);
+    }
+
+    /// A program that nobody listens to stops when the pipe is full; what it says helps whoever
+    /// reads a failed run.
+    private static void passOnWhatItSays(Process process) {
+        Thread.ofVirtual()
+                .start(
+                        () -> {
+                            try (InputStream said = process.getInputStream()) {
+                                said.transferTo(System.out);
+                            } catch (IOException e) {
+                                System.out.println("the program can no longer be heard: " + e);
+                            }
+                        });
     }
 
     /// The address with the launch token.

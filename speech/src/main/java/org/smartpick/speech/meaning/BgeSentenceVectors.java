@@ -1,5 +1,7 @@
 package org.smartpick.speech.meaning;
 
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
@@ -63,14 +65,16 @@ public final class BgeSentenceVectors implements SentenceVectors {
     }
 
     /// The two properties belong to the tokenizer's library, which reads them once: where it may
-    /// unpack, and that it must not look for anything outside this machine.
+    /// unpack, and that it must not look for anything outside this machine. The runtime is told to
+    /// report nothing to its maker; the release used here has no sender on Linux and macOS at all.
     private EmbeddingModel load() {
         try {
             Files.createDirectories(cache);
             System.setProperty("DJL_CACHE_DIR", cache.toAbsolutePath().toString());
             System.setProperty("ai.djl.offline", "true");
+            OrtEnvironment.getEnvironment().setTelemetry(false);
             return new BgeSmallEnV15QuantizedEmbeddingModel(SAME_THREAD);
-        } catch (IOException | RuntimeException | LinkageError e) {
+        } catch (IOException | OrtException | RuntimeException | LinkageError e) {
             throw new MeaningException("the model of sentence meaning cannot be loaded", e);
         }
     }
