@@ -13,7 +13,9 @@ import org.smartpick.speech.model.ChosenModel.Choice;
 import org.smartpick.speech.model.Platform;
 import org.smartpick.speech.model.Progress;
 
-/// Hears with a Vosk model in a process of its own, which is started at the first use. Safe for
+/// Hears with a Vosk model in a process of its own, which is started at the first use. Where she
+/// brought a Whisper file, that writes the wording in the same process; when it cannot be loaded, or
+/// the process broke with it, the first engine goes on alone and the readiness says so. Safe for
 /// several threads.
 public final class LocalTranscriber implements Transcriber {
     private static final String PACKAGED = "Vosk, small model of US English";
@@ -26,6 +28,8 @@ public final class LocalTranscriber implements Transcriber {
     private volatile Optional<EarProcess> ear = Optional.empty();
     // What is being done while it is made ready.
     private volatile Optional<Readiness.Preparing> preparing = Optional.empty();
+    // Why a brought Whisper file is not used, until the program ends; empty while it is.
+    private volatile Optional<String> silence = Optional.empty();
     // What went wrong at the last try.
     private volatile Optional<Readiness.Unable> failed = Optional.empty();
 
@@ -46,7 +50,7 @@ public final class LocalTranscriber implements Transcriber {
         return known.orElseGet(() -> look(model.choice()));
     }
 
-    private static Readiness look(Choice choice) {
+    private Readiness look(Choice choice) {
         Optional<String> obstacle = Platform.findObstacle();
         if (obstacle.isPresent()) {
             return new Readiness.Unable(
@@ -59,13 +63,30 @@ public final class LocalTranscriber implements Transcriber {
         };
     }
 
-    private static String engine(Choice choice) {
+    private String engine(Choice choice) {
         return switch (choice) {
             case Choice.Packaged _ -> PACKAGED;
             case Choice.Folder _, Choice.Archive _ -> BROUGHT;
-            case Choice.Wording _ -> PACKAGED + "; Whisper, your own model, for the wording";
+            case Choice.Wording wording -> PACKAGED + "; " + wording(wording.file());
             case Choice.Wrong _ -> "";
         };
+    }
+
+    private String wording(Path file) {
+        String name = "Whisper, your file " + file.getFileName();
+        Optional<String> why = silence.or(this::findBreak);
+        if (why.isPresent()) {
+            return name + ", is not used: " + why.get();
+        }
+        return ear.filter(EarProcess::works).isPresent()
+                ? name + ", for the wording"
+                : name + ", for the wording, if it can be loaded";
+    }
+
+    /// Whether the process ended by itself while a second engine was in it, and so perhaps by it.
+    private Optional<String> findBreak() {
+        return ear.filter(broke -> !broke.works() && broke.writes())
+                .map(broke -> "the process that hears broke off while it was in use");
     }
 
     @Override
@@ -85,6 +106,7 @@ public final class LocalTranscriber implements Transcriber {
     }
 
     private EarProcess start() {
+        silence = silence.or(this::findBreak);
         ear.ifPresent(EarProcess::close);
         Choice choice = model.choice();
         if (look(choice) instanceof Readiness.Unable unable) {
@@ -94,7 +116,7 @@ public final class LocalTranscriber implements Transcriber {
             failed = Optional.empty();
             Path folder = folder(choice, this::tell);
             tell("Loading the model", 1);
-            EarProcess started = EarProcess.start(folder, emptyScratch());
+            EarProcess started = start(folder, findWording(choice));
             ear = Optional.of(started);
             return started;
         } catch (HearingException e) {
@@ -106,6 +128,30 @@ public final class LocalTranscriber implements Transcriber {
             throw e;
         } finally {
             preparing = Optional.empty();
+        }
+    }
+
+    private Optional<Path> findWording(Choice choice) {
+        return choice instanceof Choice.Wording wording && silence.isEmpty()
+                ? Optional.of(wording.file())
+                : Optional.empty();
+    }
+
+    /// With the second engine where that can be had, otherwise without.
+    private EarProcess start(Path folder, Optional<Path> wording) {
+        Path scratch = emptyScratch();
+        if (wording.isEmpty()) {
+            return EarProcess.start(folder, wording, scratch);
+        }
+        try {
+            EarProcess started = EarProcess.start(folder, wording, scratch);
+            silence = started.findSilence();
+            return started;
+        } catch (HearingException e) {
+            // Native code that reads a damaged file may end its process; is it the file's fault?
+            EarProcess alone = EarProcess.start(folder, Optional.empty(), scratch);
+            silence = Optional.of("the process that hears ended while it was loaded");
+            return alone;
         }
     }
 

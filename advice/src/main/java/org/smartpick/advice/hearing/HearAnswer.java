@@ -80,7 +80,7 @@ public final class HearAnswer implements AutoCloseable {
     public String begin() {
         tidy();
         String name = names.get();
-        Take take = new Take(name, transcriber.listen(ear.get()), clock.instant());
+        Take take = new Take(name, () -> transcriber.listen(ear.get()), clock.instant());
         synchronized (takes) {
             takes.put(name, take);
         }

@@ -1,19 +1,29 @@
 package org.smartpick.advice.hearing;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.smartpick.advice.port.HearingException;
 import org.smartpick.advice.port.Transcriber;
 import org.smartpick.advice.port.Transcriber.Listening;
 import org.smartpick.interview.timeline.Timeline;
 
 /// One recording while it is made and afterwards.
+///
+/// When what hears it breaks in the middle, it is heard once more from the beginning, by another
+/// listening: its sound is still here.
 final class Take {
     private static final Timeline NOTHING = new Timeline(0, List.of(), List.of(), List.of());
 
     private final String name;
-    private final Listening listening;
+    private final Supplier<Listening> ear;
     private final SoundBuffer sound = new SoundBuffer();
+    // Another one when the first broke.
+    private Listening listening;
+    // Once is enough: what breaks twice may break at this very sound.
+    private boolean heardAgain;
     // The number of the next chunk; a browser that sends one again is not heard twice.
     private int next;
     // Empty while recording.
@@ -21,9 +31,11 @@ final class Take {
     // When the sound was last asked for or added to.
     private Instant touched;
 
-    Take(String name, Listening listening, Instant now) {
+    /// @param ear begins to listen
+    Take(String name, Supplier<Listening> ear, Instant now) {
         this.name = name;
-        this.listening = listening;
+        this.ear = ear;
+        this.listening = ear.get();
         this.touched = now;
     }
 
@@ -42,13 +54,42 @@ final class Take {
             next++;
             touched = now;
             sound.add(bytes);
-            listening.hear(bytes);
+            hear(bytes);
         }
         return true;
     }
 
+    private void hear(byte[] bytes) {
+        try {
+            listening.hear(bytes);
+        } catch (HearingException e) {
+            hearAgain(e);
+        }
+    }
+
+    private void hearAgain(HearingException cause) {
+        if (heardAgain) {
+            throw cause;
+        }
+        heardAgain = true;
+        listening.close();
+        listening = ear.get();
+        byte[] all = sound.copy();
+        listening.hear(all);
+        Arrays.fill(all, (byte) 0);
+    }
+
+    private Timeline finish() {
+        try {
+            return listening.finish();
+        } catch (HearingException e) {
+            hearAgain(e);
+            return listening.finish();
+        }
+    }
+
     synchronized String said() {
-        return heard.map(Timeline::text).orElseGet(listening::said);
+        return heard.map(Timeline::text).orElseGet(() -> listening.said());
     }
 
     synchronized double seconds() {
@@ -58,7 +99,7 @@ final class Take {
 
     /// What was heard; asked again it is the same.
     synchronized Timeline end(Instant now) {
-        Timeline timeline = heard.orElseGet(listening::finish);
+        Timeline timeline = heard.orElseGet(this::finish);
         if (heard.isEmpty()) {
             touched = now;
             heard = Optional.of(timeline);

@@ -1,6 +1,7 @@
 package org.smartpick.advice.hearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.smartpick.advice.hearing.HearAnswer.Accepted;
 import org.smartpick.advice.port.FillerEar;
+import org.smartpick.advice.port.HearingException;
 import org.smartpick.advice.port.SoundFormat;
 import org.smartpick.advice.port.SoundShelf;
 import org.smartpick.advice.port.Transcriber;
@@ -33,12 +35,7 @@ class HearAnswerTest {
     private final PlainEar ear = new PlainEar();
     private final PlainShelf shelf = new PlainShelf();
     private int names;
-    private final HearAnswer hear =
-            new HearAnswer(
-                    new HearAnswer.Means(ear, new PlainFormat(), shelf, () -> "take-" + names++),
-                    () -> FillerEar.USUAL,
-                    SMALL,
-                    clock);
+    private final HearAnswer hear = with(SMALL);
 
     @Test
     void hearsChunksInOrderAndEachOnce() {
@@ -152,6 +149,65 @@ class HearAnswerTest {
         assertThat(ear.open).isZero();
     }
 
+    @Test
+    void hearsATakeAgainFromItsBeginningWhenTheEngineBrokeOnce() {
+        String take = hear.begin();
+        hear.accept(take, 0, SECOND);
+        ear.broken = true;
+        assertThat(hear.accept(take, 1, SECOND)).isEqualTo(new Accepted.Heard(2, "w0 w1"));
+        assertThat(hear.accept(take, 2, SECOND)).isEqualTo(new Accepted.Heard(3, "w0 w1 w2"));
+        assertThat(hear.end(take).orElseThrow().text()).isEqualTo("w0 w1 w2");
+        assertThat(ear.open).isZero();
+    }
+
+    @Test
+    void hearsATakeAgainWhenTheEngineBrokeAtItsEnd() {
+        String take = hear.begin();
+        hear.accept(take, 0, SECOND);
+        ear.broken = true;
+        assertThat(hear.end(take).orElseThrow().text()).isEqualTo("w0");
+        assertThat(hear.wave(take)).isPresent();
+    }
+
+    @Test
+    void givesUpWhenTheEngineBreaksTwiceAtOneTake() {
+        String take = hear.begin();
+        hear.accept(take, 0, SECOND);
+        ear.broken = true;
+        hear.accept(take, 1, SECOND);
+        ear.broken = true;
+        assertThatThrownBy(() -> hear.accept(take, 2, SECOND)).isInstanceOf(HearingException.class);
+    }
+
+    @Test
+    void takesTenMinutesOfOneAnswerAndFiftyMebibytesOfAll() {
+        HearAnswer usual = with(HearingLimits.USUAL);
+        byte[] minute = new byte[60 * Transcriber.BYTES_A_SECOND];
+        List<String> names = new ArrayList<>();
+        for (int take = 0; take < 3; take++) {
+            String name = usual.begin();
+            names.add(name);
+            for (int i = 0; i < 10; i++) {
+                assertThat(usual.accept(name, i, minute)).isInstanceOf(Accepted.Heard.class);
+            }
+            assertThat(usual.accept(name, 10, new byte[2])).isEqualTo(new Accepted.Full());
+            assertThat(usual.end(name).orElseThrow().seconds()).isEqualTo(600);
+        }
+        // Three times 18.3 MiB are over 50 MiB: the oldest sound goes, its words stay.
+        assertThat(usual.wave(names.get(0))).isEmpty();
+        assertThat(usual.wave(names.get(1))).isPresent();
+        assertThat(usual.wave(names.get(2))).isPresent();
+        assertThat(usual.find(names.get(0)).orElseThrow().words()).hasSize(600);
+    }
+
+    private HearAnswer with(HearingLimits limits) {
+        return new HearAnswer(
+                new HearAnswer.Means(ear, new PlainFormat(), shelf, () -> "take-" + names++),
+                () -> FillerEar.USUAL,
+                limits,
+                clock);
+    }
+
     private String said(int seconds) {
         String take = hear.begin();
         for (int i = 0; i < seconds; i++) {
@@ -188,6 +244,15 @@ class HearAnswerTest {
     private static final class PlainEar implements Transcriber {
         // How many answers are being heard.
         private int open;
+        // Whether the next that it is asked for goes wrong.
+        private boolean broken;
+
+        private void check() {
+            if (broken) {
+                broken = false;
+                throw new HearingException("broke");
+            }
+        }
 
         @Override
         public Readiness readiness() {
@@ -213,16 +278,22 @@ class HearAnswerTest {
 
                 @Override
                 public void hear(byte[] sound) {
+                    check();
                     bytes += sound.length;
                 }
 
                 @Override
                 public String said() {
-                    return finish().text();
+                    return words().text();
                 }
 
                 @Override
                 public Timeline finish() {
+                    check();
+                    return words();
+                }
+
+                private Timeline words() {
                     List<HeardWord> words = new ArrayList<>();
                     for (int i = 0; i < bytes / BYTES_A_SECOND; i++) {
                         words.add(new HeardWord("w" + i, i, i + 0.5, 1));

@@ -14,31 +14,36 @@ import org.smartpick.advice.port.HearingException;
 final class EarCommand {
     private static final List<String> NEEDED_BY_NAME =
             List.of("org.vosk.Model", "com.sun.jna.Native");
+    private static final String WORDING_BY_NAME = "io.github.givimad.whisperjni.WhisperJNI";
 
     private EarCommand() {}
 
-    static List<String> of(Path model, Path scratch) {
-        String classPath =
+    static List<String> of(Path model, Optional<Path> wording, Path scratch) {
+        Stream<String> needed =
                 Stream.concat(
-                                Stream.of(EarMain.class),
-                                NEEDED_BY_NAME.stream().map(EarCommand::find))
+                        NEEDED_BY_NAME.stream(), wording.stream().map(file -> WORDING_BY_NAME));
+        String classPath =
+                Stream.concat(Stream.of(EarMain.class), needed.map(EarCommand::find))
                         .map(EarCommand::place)
                         .distinct()
                         .collect(Collectors.joining(File.pathSeparator));
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                // Everything that the libraries unpack lies where we can find and erase it.
-                "-Djna.tmpdir=" + scratch,
-                "-Djava.io.tmpdir=" + scratch,
-                "-Djna.encoding=UTF-8",
-                "-cp",
-                classPath,
-                EarMain.class.getName(),
-                model.toString());
+        List<String> command =
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        // The second engine is handed half a minute of sound at a time as numbers.
+                        wording.isPresent() ? "-Xmx160m" : "-Xmx64m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
+                        // Everything that the libraries unpack lies where we can find and erase it.
+                        "-Djna.tmpdir=" + scratch,
+                        "-Djava.io.tmpdir=" + scratch,
+                        "-Djna.encoding=UTF-8",
+                        "-cp",
+                        classPath,
+                        EarMain.class.getName(),
+                        model.toString());
+        return Stream.concat(command.stream(), wording.stream().map(Path::toString)).toList();
     }
 
     /// A class that is looked at but not set to work here, where its native part has no place.

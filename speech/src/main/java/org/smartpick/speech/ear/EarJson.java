@@ -5,13 +5,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.smartpick.advice.port.HearingException;
 import org.smartpick.interview.timeline.HeardWord;
+import org.smartpick.speech.wording.Wording;
 
 /// Reads what the recognizer says: `{"result": [{"word", "start", "end", "conf"}], "text"}` for
-/// words that stand, `{"partial"}` for those that may change.
+/// words that stand, `{"partial"}` for those that may change; and what the second engine wrote, as
+/// `start end text`.
 final class EarJson {
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Pattern WORDING =
+            Pattern.compile("(\\d{1,6}\\.\\d{3}) (\\d{1,6}\\.\\d{3})(.*)");
 
     private EarJson() {}
 
@@ -31,6 +37,16 @@ final class EarJson {
 
     static String guess(String json) {
         return read(json).path("partial").asText("");
+    }
+
+    static Wording wording(String line) {
+        Matcher said = WORDING.matcher(line);
+        if (!said.matches()) {
+            throw new HearingException("the process that hears said something unreadable");
+        }
+        double start = Double.parseDouble(said.group(1));
+        return new Wording(
+                start, Math.max(start, Double.parseDouble(said.group(2))), said.group(3).strip());
     }
 
     private static JsonNode read(String json) {

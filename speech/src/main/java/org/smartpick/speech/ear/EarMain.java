@@ -8,46 +8,76 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.smartpick.advice.port.Transcriber;
+import java.util.Optional;
 import org.vosk.LibVosk;
 import org.vosk.LogLevel;
 import org.vosk.Model;
-import org.vosk.Recognizer;
 
-/// The process that hears: loads one model, then listens to what comes over its standard input
-/// until that is closed, which the end of the program does too.
+/// The process that hears: loads one model, and a second engine for the wording where one was
+/// brought, then listens to what comes over its standard input until that is closed, which the end
+/// of the program does too.
 public final class EarMain {
     private static final int MOST_AT_ONCE = 1 << 20;
 
     private final Model model;
-    private final PrintStream out;
-    private final Map<Integer, Recognizer> answers = new HashMap<>();
+    private final Optional<WordingEngine> wording;
+    private final Speaker out;
+    private final Map<Integer, HeardAnswer> answers = new HashMap<>();
 
-    private EarMain(Model model, PrintStream out) {
+    private EarMain(Model model, Optional<WordingEngine> wording, Speaker out) {
         this.model = model;
+        this.wording = wording;
         this.out = out;
     }
 
     /// Hears until standard input ends.
     ///
-    /// @param words the folder of the model
+    /// @param words the folder of the model; the file of the second engine's model, if any
     public static void main(String[] words) throws IOException {
-        PrintStream out =
-                new PrintStream(
-                        new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        Speaker out =
+                new Speaker(
+                        new PrintStream(
+                                new FileOutputStream(FileDescriptor.out),
+                                false,
+                                StandardCharsets.UTF_8));
         try {
             LibVosk.setLogLevel(LogLevel.WARNINGS);
         } catch (LinkageError e) {
-            say(out, Frame.NO_ANSWER, Frame.BROKEN, "the library of the recognizer");
+            out.say(Frame.NO_ANSWER, Frame.BROKEN, "the library of the recognizer");
             return;
         }
-        try (Model model = new Model(words[0])) {
-            say(out, Frame.NO_ANSWER, Frame.READY, "");
-            new EarMain(model, out).serve(new DataInputStream(new BufferedInputStream(System.in)));
+        Optional<WordingEngine> wording = words.length > 1 ? load(words[1], out) : Optional.empty();
+        Optional<Model> loaded = loadModel(words[0]);
+        if (loaded.isEmpty()) {
+            out.say(Frame.NO_ANSWER, Frame.BROKEN, "the model");
+            return;
+        }
+        try (Model model = loaded.get()) {
+            out.say(Frame.NO_ANSWER, Frame.READY, "");
+            new EarMain(model, wording, out)
+                    .serve(new DataInputStream(new BufferedInputStream(System.in)));
+        }
+    }
+
+    private static Optional<Model> loadModel(String folder) {
+        try {
+            return Optional.of(new Model(folder));
         } catch (IOException e) {
-            say(out, Frame.NO_ANSWER, Frame.BROKEN, "the model");
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<WordingEngine> load(String file, Speaker out) {
+        try {
+            WordingEngine loaded = WordingEngine.load(Path.of(file));
+            out.say(Frame.NO_ANSWER, Frame.WORDING_READY, "");
+            return Optional.of(loaded);
+        } catch (IOException e) {
+            out.say(Frame.NO_ANSWER, Frame.WORDING_FAILED, String.valueOf(e.getMessage()));
+            return Optional.empty();
         }
     }
 
@@ -64,14 +94,12 @@ public final class EarMain {
                 }
             }
         } catch (EOFException e) {
-            answers.values().forEach(Recognizer::close);
+            answers.values().forEach(HeardAnswer::drop);
         }
     }
 
     private void begin(int answer) throws IOException {
-        Recognizer recognizer = new Recognizer(model, Transcriber.SAMPLE_RATE);
-        recognizer.setWords(true);
-        answers.put(answer, recognizer);
+        answers.put(answer, new HeardAnswer(answer, model, wording, out));
     }
 
     private void hear(int answer, DataInputStream in) throws IOException {
@@ -80,34 +108,26 @@ public final class EarMain {
             throw new IOException("more sound at once than agreed");
         }
         byte[] sound = in.readNBytes(length);
-        Recognizer recognizer = answers.get(answer);
-        if (recognizer == null) {
-            return;
+        if (sound.length < length) {
+            throw new EOFException("the sound breaks off");
         }
-        if (recognizer.acceptWaveForm(sound, sound.length)) {
-            say(out, answer, Frame.WORDS, recognizer.getResult());
-        } else {
-            say(out, answer, Frame.GUESS, recognizer.getPartialResult());
+        HeardAnswer heard = answers.get(answer);
+        if (heard != null) {
+            heard.hear(sound);
         }
     }
 
     private void finish(int answer) {
-        Recognizer recognizer = answers.remove(answer);
-        if (recognizer != null) {
-            say(out, answer, Frame.LAST, recognizer.getFinalResult());
-            recognizer.close();
+        HeardAnswer heard = answers.get(answer);
+        if (heard != null) {
+            heard.finish();
         }
     }
 
     private void drop(int answer) {
-        Recognizer recognizer = answers.remove(answer);
-        if (recognizer != null) {
-            recognizer.close();
+        HeardAnswer heard = answers.remove(answer);
+        if (heard != null) {
+            heard.drop();
         }
-    }
-
-    private static void say(PrintStream out, int answer, char word, String text) {
-        out.print(answer + " " + word + " " + text.replace('\n', ' ') + "\n");
-        out.flush();
     }
 }

@@ -9,10 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.smartpick.advice.port.HearingException;
 
 /// The program's side of the process that hears. Safe for several threads.
@@ -21,8 +24,11 @@ import org.smartpick.advice.port.HearingException;
 /// program goes on. Its memory is outside the heap of the program and goes with the process.
 public final class EarProcess implements AutoCloseable {
     private static final int LOAD_SECONDS = 60;
+    // Models of the second engine have up to three gigabytes.
+    private static final int LOAD_WITH_WORDING_SECONDS = 240;
     private static final int END_SECONDS = 5;
     private static final int FRAME_BYTES = 32_000;
+    private static final Pattern LINE = Pattern.compile("(\\d{1,9}) ([A-Z])(.*)");
 
     private final Process process;
     private final DataOutputStream out;
@@ -31,35 +37,47 @@ public final class EarProcess implements AutoCloseable {
     private final CountDownLatch loaded = new CountDownLatch(1);
     // Empty until it broke.
     private volatile String broken = "";
+    // Whether a second engine writes the wording; known when it is loaded.
+    private volatile boolean writing;
+    // Why no second engine writes, though one was brought; empty for no reason.
+    private volatile String silent = "";
 
     private EarProcess(Process process) {
         this.process = process;
         this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
     }
 
-    /// Starts the process and waits until it has loaded the model.
+    /// Starts the process and waits until it has loaded what it was given.
     ///
     /// @param model folder of a Vosk model
+    /// @param wording a Whisper file, for a second engine that writes the wording
     /// @param scratch folder in which it may unpack its native library
     /// @throws HearingException when it cannot be started or the model cannot be loaded
-    public static EarProcess start(Path model, Path scratch) {
+    public static EarProcess start(Path model, Optional<Path> wording, Path scratch) {
+        return start(
+                EarCommand.of(model, wording, scratch),
+                wording.isPresent() ? LOAD_WITH_WORDING_SECONDS : LOAD_SECONDS);
+    }
+
+    /// The same with any command that speaks as [Frame] says.
+    static EarProcess start(List<String> command, int loadSeconds) {
         try {
             EarProcess ear =
                     new EarProcess(
-                            new ProcessBuilder(EarCommand.of(model, scratch))
+                            new ProcessBuilder(command)
                                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                                     .start());
             Thread.ofVirtual().start(ear::read);
-            ear.waitUntilLoaded();
+            ear.waitUntilLoaded(loadSeconds);
             return ear;
         } catch (IOException e) {
             throw new HearingException("the process that hears could not be started", e);
         }
     }
 
-    private void waitUntilLoaded() {
+    private void waitUntilLoaded(int seconds) {
         try {
-            if (!loaded.await(LOAD_SECONDS, TimeUnit.SECONDS)) {
+            if (!loaded.await(seconds, TimeUnit.SECONDS)) {
                 broken = "the model took too long to load";
             }
         } catch (InterruptedException e) {
@@ -82,19 +100,27 @@ public final class EarProcess implements AutoCloseable {
             end("the process that hears has ended");
         } catch (IOException e) {
             end("the process that hears broke off");
+        } catch (HearingException e) {
+            // Whoever says what is not agreed may have gone wrong anywhere.
+            end(String.valueOf(e.getMessage()));
+            process.destroyForcibly();
         }
     }
 
     private void take(String line) {
-        int space = line.indexOf(' ');
-        int answer = Integer.parseInt(line.substring(0, space));
-        char word = line.charAt(space + 1);
-        String text = line.substring(space + 2).strip();
+        Matcher said = LINE.matcher(line);
+        if (!said.matches()) {
+            throw new HearingException("the process that hears said something unreadable");
+        }
+        char word = said.group(2).charAt(0);
+        String text = said.group(3).strip();
         switch (word) {
             case Frame.READY -> loaded.countDown();
+            case Frame.WORDING_READY -> writing = true;
+            case Frame.WORDING_FAILED -> silent = text;
             case Frame.BROKEN -> end(text + " could not be loaded");
             default -> {
-                EarAnswer found = answers.get(answer);
+                EarAnswer found = answers.get(Integer.parseInt(said.group(1)));
                 if (found != null) {
                     found.take(word, text);
                 }
@@ -115,12 +141,26 @@ public final class EarProcess implements AutoCloseable {
         return broken.isEmpty() && process.isAlive();
     }
 
+    /// Whether a second engine writes the wording.
+    public boolean writes() {
+        return writing;
+    }
+
+    /// Why no second engine writes, though one was brought; empty where one writes or none was
+    /// brought.
+    public Optional<String> findSilence() {
+        return Optional.of(silent).filter(why -> !why.isEmpty());
+    }
+
     /// Begins to listen to a new answer.
     public EarAnswer begin() {
         int number = numbers.incrementAndGet();
         EarAnswer answer = new EarAnswer(this, number);
         answers.put(number, answer);
         send(number, Frame.BEGIN);
+        if (!broken.isEmpty()) {
+            answer.breakOff(broken);
+        }
         return answer;
     }
 

@@ -33,6 +33,18 @@ final class Frame {
     /// The last words, as the engine's JSON.
     static final char LAST = 'L';
 
+    /// The second engine is loaded, which writes the wording.
+    static final char WORDING_READY = 'V';
+
+    /// The second engine cannot be used; the text says why. The first hears as ever.
+    static final char WORDING_FAILED = 'N';
+
+    /// What the second engine wrote for a stretch, as `start end text`, in seconds.
+    static final char WORDING = 'T';
+
+    /// The second engine has written all of the answer.
+    static final char WORDED = 'E';
+
     /// It failed; the text says at what.
     static final char BROKEN = 'B';
 

@@ -72,15 +72,28 @@ public final class ChosenModel {
             return new Choice.Archive(path);
         }
         if (Files.isRegularFile(path) && name.startsWith("ggml-") && name.endsWith(".bin")) {
-            return PackagedModel.find(home)
-                    .<Choice>map(times -> new Choice.Wording(path, times))
-                    .orElseGet(ChosenModel::missing);
+            return lookAtWording(path);
         }
         return new Choice.Wrong(
                 Files.exists(path)
                         ? "What speech.model names is no model that SmartPick knows."
                         : "What speech.model names is not there.",
                 "Name a folder with am/final.mdl in it, a zip of one, or a file ggml-*.bin.");
+    }
+
+    private Choice lookAtWording(Path path) {
+        return WhisperFile.findObstacle(path)
+                .<Choice>map(why ->
+                        new Choice.Wrong(
+                                "The Whisper file that speech.model names cannot be used: "
+                                        + why
+                                        + ".",
+                                "Bring a file ggml-*.bin of whisper.cpp again, or leave the setting"
+                                        + " out: then the packaged model hears."))
+                .orElseGet(() ->
+                        PackagedModel.find(home)
+                                .<Choice>map(times -> new Choice.Wording(path, times))
+                                .orElseGet(ChosenModel::missing));
     }
 
     /// Unpacks a zip with a Vosk model, unless it was unpacked before.
