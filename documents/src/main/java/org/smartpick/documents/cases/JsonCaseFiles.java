@@ -1,15 +1,11 @@
 package org.smartpick.documents.cases;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
 import org.smartpick.advice.port.CaseFiles;
 import org.smartpick.advice.port.PersonalFiles.Reading;
-import org.smartpick.domain.FieldProblem;
 import org.smartpick.portfolio.cases.WorkedCase;
 
 /// Worked cases as JSON: an object with `cases`, a list of objects with `id`, `kind`,
@@ -24,43 +20,7 @@ public final class JsonCaseFiles implements CaseFiles {
 
     @Override
     public Reading<List<WorkedCase>> readCases(String text) {
-        JsonNode root;
-        try {
-            root = JSON.readTree(text);
-        } catch (JacksonException cause) {
-            return refused("is no JSON: " + cause.getOriginalMessage());
-        }
-        JsonNode list = root.isArray() ? root : root.path("cases");
-        if (!list.isArray()) {
-            return refused("has no list of cases");
-        }
-        List<WorkedCase> cases = new ArrayList<>();
-        List<FieldProblem> problems = new ArrayList<>();
-        for (int i = 0; i < list.size(); i++) {
-            read(list.get(i), i, cases, problems);
-        }
-        return new Reading<>(cases, problems);
-    }
-
-    private static Reading<List<WorkedCase>> refused(String problem) {
-        FieldProblem all =
-                new FieldProblem("cases", "", problem, "write an object with a list named cases");
-        return new Reading<>(List.of(), List.of(all));
-    }
-
-    private static void read(
-            JsonNode node, int index, List<WorkedCase> cases, List<FieldProblem> problems) {
-        try {
-            cases.add(CaseReader.read(node));
-        } catch (IllegalArgumentException cause) {
-            String id = node.path("id").asText("");
-            problems.add(
-                    new FieldProblem(
-                            "cases[" + index + "]",
-                            id,
-                            "cannot be used: " + cause.getMessage(),
-                            "compare it with the described form of its kind"));
-        }
+        return CaseList.read(text, CaseReader::read);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.smartpick.documents.ranklist;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -12,7 +11,7 @@ import org.smartpick.advice.port.PersonalFiles.Reading;
 import org.smartpick.advice.ranklist.cases.RankListAnswer;
 import org.smartpick.advice.ranklist.cases.RankListCase;
 import org.smartpick.advice.ranklist.cases.RankListCaseFiles;
-import org.smartpick.domain.FieldProblem;
+import org.smartpick.documents.cases.CaseList;
 import org.smartpick.match.ranklist.Pair;
 import org.smartpick.match.ranklist.ReachScenarios;
 
@@ -27,39 +26,7 @@ public final class JsonRankListCases implements RankListCaseFiles {
 
     @Override
     public Reading<List<RankListCase>> readCases(String text) {
-        JsonNode root;
-        try {
-            root = JSON.readTree(text);
-        } catch (JacksonException cause) {
-            return refused("is no JSON: " + cause.getOriginalMessage());
-        }
-        JsonNode list = root.isArray() ? root : root.path("cases");
-        if (!list.isArray()) {
-            return refused("has no list of cases");
-        }
-        List<RankListCase> cases = new ArrayList<>();
-        List<FieldProblem> problems = new ArrayList<>();
-        for (int i = 0; i < list.size(); i++) {
-            try {
-                cases.add(read(list.get(i)));
-            } catch (IllegalArgumentException cause) {
-                problems.add(
-                        new FieldProblem(
-                                "cases[" + i + "]",
-                                list.get(i).path("id").asText(""),
-                                "cannot be used: " + cause.getMessage(),
-                                "compare it with the described form of its kind"));
-            }
-        }
-        return new Reading<>(cases, problems);
-    }
-
-    private static Reading<List<RankListCase>> refused(String problem) {
-        return new Reading<>(
-                List.of(),
-                List.of(
-                        new FieldProblem(
-                                "cases", "", problem, "write an object with a list named cases")));
+        return CaseList.read(text, JsonRankListCases::read);
     }
 
     private static RankListCase read(JsonNode node) {

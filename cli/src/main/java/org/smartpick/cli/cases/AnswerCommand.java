@@ -1,4 +1,4 @@
-package org.smartpick.cli.match;
+package org.smartpick.cli.cases;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,14 +10,13 @@ import org.smartpick.cli.call.Session;
 import org.smartpick.cli.file.InputFile;
 import org.smartpick.cli.file.OutputFile;
 import org.smartpick.domain.Parsed;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `smartpick cases matches FILE`.
-@Command(name = "matches", description = "Run the Match for every case of a JSON file.")
-public final class MatchCasesCommand extends HouseCommand {
+/// A command that answers every case of a file; what cannot be answered is named at the end.
+abstract class AnswerCommand extends HouseCommand {
     @Parameters(paramLabel = "CASES", description = "The cases, as JSON.")
+    // Filled in by the command line's reader.
     Path file = Path.of("");
 
     @Option(
@@ -25,23 +24,25 @@ public final class MatchCasesCommand extends HouseCommand {
             required = true,
             paramLabel = "RESULT",
             description = "The file to write the answers to, as JSON.")
+    // Filled in by the command line's reader.
     Path out = Path.of("");
 
-    /// The command of this call.
-    public MatchCasesCommand(Session session) {
+    AnswerCommand(Session session) {
         super(session);
     }
 
+    /// The answers to the cases of a text, as a text, and what was left out.
+    abstract Reading<String> answers(House house, String cases);
+
     @Override
-    protected ExitCode run(House house) throws IOException {
+    protected final ExitCode run(House house) throws IOException {
         return switch (InputFile.cases(file).text()) {
             case Parsed.Refused<String> refused -> toMend(refused.problem());
-            case Parsed.Read<String> text ->
-                    answer(house.match().solveMatchCases().solve(text.value()));
+            case Parsed.Read<String> text -> write(answers(house, text.value()));
         };
     }
 
-    private ExitCode answer(Reading<String> answers) throws IOException {
+    private ExitCode write(Reading<String> answers) throws IOException {
         new OutputFile(out).write(answers.value());
         ink().say("Written: " + out);
         return answers.problems().isEmpty()

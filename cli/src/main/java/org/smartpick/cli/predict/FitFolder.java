@@ -1,4 +1,4 @@
-package org.smartpick.cli.command;
+package org.smartpick.cli.predict;
 
 import java.io.IOException;
 import java.io.PrintWriter;

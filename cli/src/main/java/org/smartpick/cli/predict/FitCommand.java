@@ -1,4 +1,4 @@
-package org.smartpick.cli.command;
+package org.smartpick.cli.predict;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
             "Fit the season model to the published figures anew.",
             "Writes priors.csv, groups.csv and residuals.csv; a stopped run goes on where it was."
         })
-final class FitCommand extends HouseCommand {
+public final class FitCommand extends HouseCommand {
     @Option(
             names = "--out",
             required = true,
@@ -28,7 +28,8 @@ final class FitCommand extends HouseCommand {
             description = "Folder for the state and the tables.")
     Path out = Path.of("");
 
-    FitCommand(Session session) {
+    /// The command of this call.
+    public FitCommand(Session session) {
         super(session);
     }
 
