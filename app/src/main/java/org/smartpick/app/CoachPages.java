@@ -51,7 +51,8 @@ record CoachPages(CoachWing house) implements Wing {
                                 .map(story -> new StoryShelf.Title(story.id(), story.title()))
                                 .toList();
         return List.of(
-                new PracticeRoutes(pages, practice, home, heard, moments),
+                new PracticeRoutes(
+                        pages, practice, home, heard, moments, house.practicing().rolePlay()),
                 new TryRoutes(
                         pages, practice, home, new TryRoutes.Shelves(stories, heard), moments),
                 new SheetRoutes(pages, practice, house.content().tables(), new SheetPages()));

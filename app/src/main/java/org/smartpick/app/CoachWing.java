@@ -92,6 +92,10 @@ final class CoachWing implements CoachHouse, AutoCloseable {
         return practice.practice();
     }
 
+    PracticeCorner practicing() {
+        return practice;
+    }
+
     @Override
     public SuggestWords suggestWords() {
         return hearing.suggestWords();

@@ -28,6 +28,7 @@ import org.smartpick.advice.port.ExampleProfiles;
 import org.smartpick.advice.port.ListWriter;
 import org.smartpick.advice.port.PersonalFiles;
 import org.smartpick.advice.port.ProofWriter;
+import org.smartpick.advice.port.RoleVoice;
 import org.smartpick.advice.port.WorkspaceStore;
 import org.smartpick.advice.proof.ProveChances;
 import org.smartpick.advice.scenario.KeepScenarios;
@@ -60,6 +61,7 @@ import org.smartpick.prediction.fit.SeasonFit;
 import org.smartpick.prediction.openness.FillHistory;
 import org.smartpick.prediction.openness.ProgramOpenness;
 import org.smartpick.prediction.own.OwnEvidence;
+import org.smartpick.roleplay.ModelServer;
 import org.smartpick.storage.SqliteWorkspaceStore;
 
 /// Who gets whom: every object of the program is made here, by constructor, when it is first asked
@@ -294,7 +296,15 @@ final class Composition implements House {
                 new HearingCorner(settings(), clock, datasets::get, readable::get),
                 content,
                 reading,
-                new PracticeCorner(content, reading::answerReader, clock));
+                new PracticeCorner(content, reading::answerReader, clock, roleVoice()));
+    }
+
+    /// The model server of the person's own; nothing where none is set.
+    private RoleVoice roleVoice() {
+        return settings()
+                .interviewer()
+                .<RoleVoice>map(server -> new ModelServer(server.address(), server.model()))
+                .orElse(RoleVoice.NONE);
     }
 
     private MatchWing makeMatch() {

@@ -2,11 +2,14 @@ package org.smartpick.app;
 
 import java.time.Clock;
 import java.util.function.Supplier;
+import org.smartpick.advice.port.RoleVoice;
 import org.smartpick.advice.practice.AnswerCoach;
 import org.smartpick.advice.practice.BankItems;
 import org.smartpick.advice.practice.Practice;
 import org.smartpick.advice.practice.PracticeBank;
 import org.smartpick.advice.practice.ReadingCoach;
+import org.smartpick.advice.roleplay.RolePlay;
+import org.smartpick.documents.practice.JsonRoleRecords;
 import org.smartpick.interview.drill.FoundFlag;
 import org.smartpick.interview.reading.AnswerReader;
 
@@ -15,11 +18,18 @@ final class PracticeCorner {
     private final ContentCorner content;
     private final Clock clock;
     private final Lazy<AnswerCoach> coach;
+    private final RoleVoice voice;
 
     /// @param content questions, stories, and who she is
     /// @param reader reads an answer; made when the first one is read
-    PracticeCorner(ContentCorner content, Supplier<AnswerReader> reader, Clock clock) {
+    /// @param voice an interviewer with words of its own
+    PracticeCorner(
+            ContentCorner content,
+            Supplier<AnswerReader> reader,
+            Clock clock,
+            RoleVoice voice) {
         this.content = content;
+        this.voice = voice;
         this.clock = clock;
         this.coach =
                 Lazy.of(() ->
@@ -31,6 +41,11 @@ final class PracticeCorner {
 
     Practice practice() {
         return new Practice(this::bank, content.attempts(), coach::get, clock);
+    }
+
+    /// An interviewer with words of its own, where a model server is set.
+    RolePlay rolePlay() {
+        return new RolePlay(voice, practice(), content::entries, new JsonRoleRecords());
     }
 
     private PracticeBank bank() {

@@ -27,6 +27,11 @@ final class RunningProgram implements AutoCloseable {
 
     /// Starts it on a free port and waits until it says where it is.
     static RunningProgram start(Path workspace) {
+        return start(workspace, Map.of());
+    }
+
+    /// The same with more settings, by the names of their variables.
+    static RunningProgram start(Path workspace, Map<String, String> settings) {
         ProcessBuilder builder =
                 new ProcessBuilder(
                                 List.of(
@@ -45,6 +50,7 @@ final class RunningProgram implements AutoCloseable {
                                 "SMARTPICK_OPEN_BROWSER", "no",
                                 "SMARTPICK_SEASON", "2027",
                                 "SMARTPICK_WORKSPACE", workspace.toAbsolutePath().toString()));
+        builder.environment().putAll(settings);
         try {
             Process process = builder.start();
             String address = readAddress(process);

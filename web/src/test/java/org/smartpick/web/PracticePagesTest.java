@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.smartpick.advice.port.RoleVoice.Reason;
+import org.smartpick.advice.port.RoleVoice.Reply;
 import org.smartpick.advice.practice.KeepAttempts;
 import org.smartpick.web.WireClient.Answer;
 import org.smartpick.web.fixture.PracticeWing;
@@ -256,5 +258,71 @@ class PracticePagesTest {
         assertThat(get("/practice/sessions/20200101-000000-000").status()).isEqualTo(404);
         assertThat(get("/practice/tries/../../etc").status()).isIn(400, 404);
         assertThat(post("/practice/begin", Map.of("mode", "duel")).status()).isEqualTo(404);
+    }
+
+    // ---- an interviewer with words of its own --------------------------------------------------
+
+    private String roleSession(Map<String, String> more) {
+        Map<String, String> form = new java.util.HashMap<>(Map.of("mode", "mock", "role", "yes"));
+        form.putAll(more);
+        return goesTo(post("/practice/begin", form));
+    }
+
+    @Test
+    void offersTheSwitchOnlyWhereAModelServerIsSet() {
+        assertThat(get("/practice").body())
+                .contains("name=\"role\"", PracticeWing.SERVER, "name=\"send_answers\"");
+        PracticeWing.Scripted voice = world.practice().voice();
+        voice.moves("");
+        try {
+            assertThat(get("/practice").body()).doesNotContain("name=\"role\"", "send_answers");
+            int before = voice.lines().size();
+            assertThat(get(roleSession(Map.of())).body()).doesNotContain("data-role-note");
+            assertThat(voice.lines()).hasSize(before);
+        } finally {
+            voice.moves(PracticeWing.SERVER);
+        }
+    }
+
+    @Test
+    void showsTheInterviewersWordsTheBanksAndWhatWasSent() {
+        PracticeWing.Scripted voice = world.practice().voice();
+        voice.says(new Reply.Words("And how would you put it yourself?"));
+        String step = roleSession(Map.of("bearing", "friendly"));
+        String page = get(step).body();
+        assertThat(page)
+                .contains("<h1 class=\"asked\">And how would you put it yourself?</h1>")
+                .contains("In the bank's words: “Tell me about yourself.”")
+                .contains("What was sent to", "Next question, to be said in your words");
+        post(step + "/answer", Map.of("answer", "The heron flew. My experiences were many."));
+        assertThat(get(step).body()).contains("Question asked before: Tell me about yourself.");
+        assertThat(voice.lines().toString()).doesNotContain("heron");
+    }
+
+    @Test
+    void sendsAnAnswerOnlyWhenSheAgreedForThisSession() {
+        PracticeWing.Scripted voice = world.practice().voice();
+        String step = roleSession(Map.of("send_answers", "yes"));
+        post(step + "/answer", Map.of("answer", "The kestrel flew. My experiences were many."));
+        assertThat(voice.lines().getLast().matter()).contains("kestrel");
+        assertThat(get(step).body()).contains("What the applicant said: The kestrel flew.");
+    }
+
+    @Test
+    void keepsTheBanksWordsWhenTheServerFailsAndSaysWhy() {
+        PracticeWing.Scripted voice = world.practice().voice();
+        voice.says(new Reply.Silence(Reason.TOO_SLOW));
+        String failed = get(roleSession(Map.of())).body();
+        voice.says(new Reply.Words("You should mention your <b>research</b>. Right?"));
+        String advised = get(roleSession(Map.of())).body();
+        voice.says(new Reply.Words("And how would you put it yourself?"));
+
+        assertThat(failed)
+                .contains("<h1 class=\"asked\">Tell me about yourself.</h1>")
+                .contains("In the bank's words: the model server did not answer within ten seconds.");
+        assertThat(advised)
+                .contains("<h1 class=\"asked\">Tell me about yourself.</h1>")
+                .contains("said something other than one plain question")
+                .doesNotContain("mention your");
     }
 }

@@ -26,6 +26,10 @@ public final class KeepAttempts {
     /// Most characters of the notes for one question.
     public static final int LONGEST_NOTES = 4_000;
 
+    /// Kind of what the interviewer of a role-play said, under the key of its session; it goes with
+    /// the session.
+    public static final String ROLE = "practice-role";
+
     private static final String ATTEMPT = "practice-attempt";
     private static final String SESSION = "practice-session";
     private static final String NOTES = "practice-notes";
@@ -98,6 +102,7 @@ public final class KeepAttempts {
         attempts.forEach(entry -> entries.erase(ATTEMPT, entry.key()));
         entries.list(SESSION).forEach(entry -> entries.erase(SESSION, entry.key()));
         entries.list(NOTES).forEach(entry -> entries.erase(NOTES, entry.key()));
+        entries.list(ROLE).forEach(entry -> entries.erase(ROLE, entry.key()));
         return attempts.size();
     }
 
@@ -185,6 +190,7 @@ public final class KeepAttempts {
     public void deleteSession(String key) {
         if (isKey(key)) {
             entries.erase(SESSION, key);
+            entries.erase(ROLE, key);
         }
     }
 

@@ -70,8 +70,33 @@ public record SettingKey<T>(String name, ValueForm<T> form, String usual, String
                     "the model that comes with SmartPick",
                     "Bigger model for hearing, as a full path or one that begins with ~/: a Vosk folder, a zip of one, or a Whisper file ggml-*.bin. Nothing is ever downloaded.");
 
+    /// Address of a language model server of the person's own.
+    public static final SettingKey<String> MODEL_SERVER =
+            new SettingKey<>(
+                    "coach.model_server",
+                    new ValueForm.Text(200),
+                    "none: no connection is opened",
+                    "Address of a language model server that you run on this machine, such as http://127.0.0.1:11434. In a mock interview it may reword the interviewer's questions; it never sees your answers unless you agree on the page, and writes none. Only 127.0.0.1, [::1] and localhost are taken.");
+
+    /// Name of the model on that server.
+    public static final SettingKey<String> MODEL_NAME =
+            new SettingKey<>(
+                    "coach.model_name",
+                    new ValueForm.Text(200),
+                    "default",
+                    "Name of the model, as that server knows it. Nothing without coach.model_server.");
+
     private static final List<SettingKey<?>> ALL =
-            List.of(PORT, HOST, WORKSPACE, SEASON, OPEN_BROWSER, LOG_LEVEL, SPEECH_MODEL);
+            List.of(
+                    PORT,
+                    HOST,
+                    WORKSPACE,
+                    SEASON,
+                    OPEN_BROWSER,
+                    LOG_LEVEL,
+                    SPEECH_MODEL,
+                    MODEL_SERVER,
+                    MODEL_NAME);
 
     /// Everything that can be set, in the order of the manual.
     public static List<SettingKey<?>> all() {

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.smartpick.app.settings.SettingValue.Layer;
 import org.smartpick.app.settings.Settings.Browser;
+import org.smartpick.app.settings.Settings.Interviewer;
 import org.smartpick.app.settings.Settings.Listener;
 import org.smartpick.app.settings.Settings.PortRule;
 import org.smartpick.domain.FieldProblem;
 import org.smartpick.domain.NearestName;
 import org.smartpick.domain.Parsed;
 import org.smartpick.domain.Season;
+import org.smartpick.roleplay.ModelAddress;
 
 /// Reads all settings from their four layers (default, file, environment, flag), or names
 /// everything that is wrong.
@@ -117,7 +119,7 @@ public final class SettingsReader {
                 field.contains(value.key().name()) ? field : field + ": " + value.key().name();
         switch (value.key().form().parse(named, value.text())) {
             case Parsed.Read<?> read -> {
-                if (!isPath(value.key()) || findPath(named, value.text()).isPresent()) {
+                if (isUsable(value.key(), named, value.text())) {
                     values.put(value.key(), value);
                     parsed.put(value.key(), read.value());
                 }
@@ -126,8 +128,23 @@ public final class SettingsReader {
         }
     }
 
-    private static boolean isPath(SettingKey<?> key) {
-        return key.equals(SettingKey.WORKSPACE) || key.equals(SettingKey.SPEECH_MODEL);
+    /// Whether a text of the right form is a value too; keeps the problem where it is none.
+    private boolean isUsable(SettingKey<?> key, String named, String text) {
+        if (key.equals(SettingKey.MODEL_SERVER)) {
+            return findAddress(named, text).isPresent();
+        }
+        boolean path = key.equals(SettingKey.WORKSPACE) || key.equals(SettingKey.SPEECH_MODEL);
+        return !path || findPath(named, text).isPresent();
+    }
+
+    private Optional<ModelAddress> findAddress(String named, String text) {
+        return switch (ModelAddress.parse(named, text)) {
+            case Parsed.Read<ModelAddress> read -> Optional.of(read.value());
+            case Parsed.Refused<ModelAddress> refused -> {
+                problems.add(refused.problem());
+                yield Optional.empty();
+            }
+        };
     }
 
     private Settings settings() {
@@ -147,7 +164,14 @@ public final class SettingsReader {
                 get(SettingKey.OPEN_BROWSER).orElse(true) ? Browser.OPEN : Browser.LEAVE,
                 get(SettingKey.LOG_LEVEL).orElse(LogLevel.INFO),
                 get(SettingKey.SPEECH_MODEL)
-                        .flatMap(text -> findPath(SettingKey.SPEECH_MODEL.name(), text)));
+                        .flatMap(text -> findPath(SettingKey.SPEECH_MODEL.name(), text)),
+                get(SettingKey.MODEL_SERVER)
+                        .flatMap(text -> findAddress(SettingKey.MODEL_SERVER.name(), text))
+                        .map(address ->
+                                new Interviewer(
+                                        address,
+                                        get(SettingKey.MODEL_NAME)
+                                                .orElse(SettingKey.MODEL_NAME.usual()))));
     }
 
     @SuppressWarnings("unchecked") // `keep` puts a value under a key whose form made it

@@ -72,6 +72,10 @@ class ArchitectureTest {
     @Test
     void nothingInTheProductCallsOut() {
         RULES.nothingCallsOut().check(product);
+        assertThat(Room.CALLERS)
+                .as("every listed caller is there, so that no name stands open for another class")
+                .containsExactly("org.smartpick.roleplay.ModelServer")
+                .allMatch(product::contain);
     }
 
     @Test

@@ -32,6 +32,7 @@ record Room(String name, List<String> uses, List<String> libraries) {
                             .with("org.vosk", "com.sun.jna", "com.fasterxml.jackson", "org.slf4j")
                             .with("dev.langchain4j", "ai.onnxruntime", "ai.djl")
                             .with("com.sun.speech", "javax.sound", "io.github.givimad"),
+                    room("roleplay").using("advice", "domain").with("com.fasterxml.jackson"),
                     room("storage")
                             .using(
                                     "advice",
@@ -90,7 +91,7 @@ record Room(String name, List<String> uses, List<String> libraries) {
                                     "prediction",
                                     "portfolio",
                                     "advice")
-                            .using("match", "interview", "speech")
+                            .using("match", "interview", "speech", "roleplay")
                             .using("storage", "documents", "web", "cli")
                             .with("io.javalin", "gg.jte", "com.fasterxml.jackson", "picocli")
                             .with("org.slf4j", "ch.qos.logback"),
@@ -102,6 +103,10 @@ record Room(String name, List<String> uses, List<String> libraries) {
 
     /// The ground: the JDK and JSpecify only.
     static final List<String> GROUND = List.of("domain", "stats");
+
+    /// The only classes that may open a connection, and only to a loopback address that the person
+    /// set (docs/decisions/0013-model-server.md).
+    static final List<String> CALLERS = List.of("org.smartpick.roleplay.ModelServer");
 
     Room {
         uses = List.copyOf(uses);

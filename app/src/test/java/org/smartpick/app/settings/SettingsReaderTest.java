@@ -57,7 +57,9 @@ class SettingsReaderTest {
                         "season environment, SMARTPICK_SEASON",
                         "open_browser default",
                         "log_level settings file, line 5",
-                        "speech.model default");
+                        "speech.model default",
+                        "coach.model_server default",
+                        "coach.model_name default");
     }
 
     @Test
@@ -66,6 +68,29 @@ class SettingsReaderTest {
                 .allSatisfy(value -> assertThat(value.layer()).isEqualTo(Layer.DEFAULT))
                 .extracting(SettingValue::text)
                 .contains(home.resolve(".local/share/smartpick").toString(), "2027", "yes", "info");
+    }
+
+    @Test
+    void takesAModelServerOfThisMachineAndNoOther() {
+        assertThat(accepted(Map.of(), Map.of()).settings().interviewer()).isEmpty();
+        assertThat(
+                        accepted(
+                                        Map.of("SMARTPICK_COACH_MODEL_NAME", "small"),
+                                        Map.of("coach.model_server", "http://127.0.0.1:11434"))
+                                .settings()
+                                .interviewer())
+                .hasValueSatisfying(server -> {
+                    assertThat(server.address().port()).isEqualTo(11434);
+                    assertThat(server.model()).isEqualTo("small");
+                });
+        assertThat(refused(Map.of("SMARTPICK_COACH_MODEL_SERVER", "http://203.0.113.7:80"), Map.of()))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.field()).contains("coach.model_server");
+                    assertThat(problem.value()).isEqualTo("http://203.0.113.7:80");
+                    assertThat(problem.problem()).contains("not an address of this machine");
+                    assertThat(problem.remedy()).contains("take the setting out");
+                });
     }
 
     @Test

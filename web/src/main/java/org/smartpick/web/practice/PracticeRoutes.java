@@ -14,6 +14,9 @@ import org.smartpick.advice.practice.Practice.Outcome;
 import org.smartpick.advice.practice.PracticeHome;
 import org.smartpick.advice.practice.PracticeItem;
 import org.smartpick.advice.practice.Said;
+import org.smartpick.advice.roleplay.Bearing;
+import org.smartpick.advice.roleplay.Role.Sharing;
+import org.smartpick.advice.roleplay.RolePlay;
 import org.smartpick.domain.FieldProblem;
 import org.smartpick.interview.practice.PracticeMode;
 import org.smartpick.interview.practice.Session;
@@ -38,22 +41,26 @@ public final class PracticeRoutes implements Routes {
     private final PracticeHome home;
     private final HeardAnswers heard;
     private final Moments moments;
+    private final RolePlay roles;
 
     /// @param practice sessions and answers
     /// @param home what next
     /// @param heard spoken answers
     /// @param moments how moments are told
+    /// @param roles an interviewer with words of its own
     public PracticeRoutes(
             Pages pages,
             Practice practice,
             PracticeHome home,
             HeardAnswers heard,
-            Moments moments) {
+            Moments moments,
+            RolePlay roles) {
         this.pages = pages;
         this.practice = practice;
         this.home = home;
         this.heard = heard;
         this.moments = moments;
+        this.roles = roles;
     }
 
     @Override
@@ -79,7 +86,9 @@ public final class PracticeRoutes implements Routes {
                         "page",
                         pages.page("Practice", Place.PRACTICE),
                         "view",
-                        HomeView.of(practice, home, moments)));
+                        HomeView.of(practice, home, moments),
+                        "role",
+                        RoleView.of(roles)));
     }
 
     private void begin(Context ctx) {
@@ -90,6 +99,12 @@ public final class PracticeRoutes implements Routes {
         String key =
                 practice.begin(mode, form.find("question").orElse(""))
                         .orElseThrow(() -> new RefusedRequest(Problem.NOT_FOUND));
+        if (form.has("role")) {
+            roles.begin(
+                    key,
+                    form.find("bearing").flatMap(Bearing::find).orElse(Bearing.NEUTRAL),
+                    form.has("send_answers") ? Sharing.WITH_ANSWER : Sharing.QUESTION_ONLY);
+        }
         go(ctx, session(key));
     }
 
@@ -132,6 +147,7 @@ public final class PracticeRoutes implements Routes {
         Map<String, Object> values = new HashMap<>();
         values.put("page", pages.page(session.mode().title(), Place.PRACTICE));
         values.put("view", StepView.of(key, session, item, practice.keep(), draft, concern));
+        values.put("role", RoleView.of(roles, key));
         values.put("take", concerned ? FormData.of(ctx).find("take").orElse("") : "");
         pages.render(ctx, "practice/step", values);
     }
@@ -157,7 +173,10 @@ public final class PracticeRoutes implements Routes {
                         ? Consent.GIVEN
                         : Consent.ASK_FIRST;
         switch (practice.answer(key, said(form, text), consent)) {
-            case Outcome.Kept kept -> go(ctx, after(key, kept.attempt().key()));
+            case Outcome.Kept kept -> {
+                roles.ask(key);
+                go(ctx, after(key, kept.attempt().key()));
+            }
             case Outcome.ToConfirm ask ->
                     step(ctx, key, session, text, new Concern(ask.details(), List.of()));
             case Outcome.Refused refused ->
@@ -197,6 +216,7 @@ public final class PracticeRoutes implements Routes {
         String key = ctx.pathParam("key");
         find(key);
         practice.skip(key);
+        roles.ask(key);
         go(ctx, session(key));
     }
 
