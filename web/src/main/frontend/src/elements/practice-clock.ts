@@ -115,7 +115,6 @@ export class PracticeClock {
   }
 
   #draw(): void {
-    this.#host.hidden = false;
     this.#face.className = 'face';
     this.#bar.className = 'clock-parts';
     this.#bar.setAttribute('aria-hidden', 'true');

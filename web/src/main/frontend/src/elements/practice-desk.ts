@@ -1,27 +1,44 @@
 import { PracticeClock, readSlots } from './practice-clock';
 
+/** States of the recorder in which it is not the recorder's turn: then she may say it aloud without it. */
+const AT_REST = ['idle', 'heard'];
+
 /**
- * Where one answer is given: a clock for saying it aloud, which hides the bullets while it runs. Without script the
- * page is a question and a text field, which is all that typing needs.
+ * Where one answer is given: recorded, said aloud with a clock, or typed. The bullets are out of sight while she
+ * speaks. Without script the page is a question and a text field, which is all that typing needs.
  */
 class PracticeDesk extends HTMLElement {
+  #clock: PracticeClock | undefined;
+  #row = document.createElement('div');
+  #go = this.#button('Say it aloud with the clock');
+  #ready = this.#button('I am ready');
+  #again = this.#button('Again');
+  #counting = false;
+
   connectedCallback(): void {
     const host = this.querySelector<HTMLElement>('[data-clock]');
     const form = this.querySelector<HTMLFormElement>('[data-answer]');
-    if (!host || !form) return;
+    if (!host || !form || this.#clock) return;
     const { parts = '', read = '0', most = '300' } = this.dataset;
     const clock = new PracticeClock(host, readSlots(parts), Number(read), Number(most));
+    this.#clock = clock;
     const seconds = form.querySelector<HTMLInputElement>('[name=seconds]');
     clock.onTick = (value) => {
       if (seconds) seconds.value = value >= 1 ? String(Math.round(value)) : '';
     };
-    this.#addButtons(host, clock);
-    this.#followRecorder(clock);
+    this.#layButtons(host, clock);
+    this.#followRecorder(form, clock);
+    this.querySelectorAll<HTMLElement>('[data-speak]').forEach((part) => (part.hidden = false));
+    this.#show();
   }
 
   /** While the answer is recorded the clock runs with the recording, and the bullets are out of sight. */
-  #followRecorder(clock: PracticeClock): void {
+  #followRecorder(form: HTMLFormElement, clock: PracticeClock): void {
     const on = (name: string, act: () => void): void => this.addEventListener(`sound-recorder:${name}`, act);
+    on('state', () => {
+      const state = this.querySelector<HTMLElement>('sound-recorder')?.dataset['state'] ?? 'idle';
+      this.#row.hidden = !AT_REST.includes(state);
+    });
     on('begin', () => {
       clock.reset();
       clock.start();
@@ -32,49 +49,51 @@ class PracticeDesk extends HTMLElement {
     for (const end of ['heard', 'failed']) {
       on(end, () => {
         clock.pause();
-        this.#hideNotes(false);
+        this.#show();
       });
     }
+    on('heard', () => form.querySelector<HTMLTextAreaElement>('#answer')?.focus());
   }
 
-  #addButtons(host: HTMLElement, clock: PracticeClock): void {
-    const row = document.createElement('div');
-    row.className = 'row';
-    const go = this.#button('Say it aloud with the clock');
-    const again = this.#button('Again');
-    const ready = this.#button('I am ready');
-    again.hidden = true;
-    ready.hidden = true;
-    const show = (): void => {
-      go.textContent = clock.running ? 'Pause' : clock.seconds > 0 ? 'Go on' : 'Say it aloud with the clock';
-      again.hidden = clock.seconds === 0;
-      this.#hideNotes(clock.running);
-    };
-    go.addEventListener('click', () => {
-      void this.#toggle(clock, ready, show);
-    });
-    ready.addEventListener('click', () => clock.ready());
-    again.addEventListener('click', () => {
+  #layButtons(host: HTMLElement, clock: PracticeClock): void {
+    this.#go.addEventListener('click', () => void this.#toggle(clock));
+    this.#ready.addEventListener('click', () => clock.ready());
+    this.#again.addEventListener('click', () => {
       clock.reset();
-      show();
+      this.#show();
     });
-    row.append(go, ready, again);
-    host.append(row);
+    this.#row.className = 'row';
+    this.#row.append(this.#go, this.#ready, this.#again);
+    host.append(this.#row);
   }
 
-  async #toggle(clock: PracticeClock, ready: HTMLButtonElement, show: () => void): Promise<void> {
+  async #toggle(clock: PracticeClock): Promise<void> {
     if (clock.running) {
       clock.pause();
     } else {
       if (clock.seconds === 0) {
-        ready.hidden = false;
-        this.#hideNotes(true);
+        this.#counting = true;
+        this.#show();
+        this.#ready.focus();
         await clock.countIn();
-        ready.hidden = true;
+        this.#counting = false;
       }
       clock.start();
     }
-    show();
+    this.#show();
+    this.#go.focus();
+  }
+
+  #show(): void {
+    const clock = this.#clock;
+    if (!clock) return;
+    this.#go.hidden = this.#counting;
+    this.#ready.hidden = !this.#counting;
+    this.#again.hidden = this.#counting || clock.seconds === 0;
+    this.#go.textContent = clock.running ? 'Pause' : clock.seconds > 0 ? 'Go on' : 'Say it aloud with the clock';
+    this.#hideNotes(clock.running || this.#counting);
+    const recorder = this.querySelector<HTMLElement>('sound-recorder');
+    if (recorder) recorder.hidden = clock.running || this.#counting;
   }
 
   #hideNotes(hidden: boolean): void {
@@ -84,7 +103,7 @@ class PracticeDesk extends HTMLElement {
   #button(text: string): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'quiet';
+    button.className = 'plain';
     button.textContent = text;
     return button;
   }

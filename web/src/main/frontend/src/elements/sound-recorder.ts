@@ -16,6 +16,9 @@ class SoundRecorder extends HTMLElement {
   #seconds = 0;
   #loudest = 0;
   #tested = false;
+  #hurry = false;
+  #held = false;
+  #wake: () => void = () => {};
   #microphone: Microphone | undefined;
   #take: Take | undefined;
   #video: SelfVideo | undefined;
@@ -44,6 +47,7 @@ class SoundRecorder extends HTMLElement {
     for (const [key, text, act] of [
       ['test', 'Test the microphone', () => this.#test()],
       ['record', 'Record the answer', () => this.#record()],
+      ['now', 'I am ready', () => this.#now()],
       ['pause', 'Pause', () => this.#pause()],
       ['resume', 'Go on', () => this.#resume()],
       ['end', 'Done', () => this.#end()],
@@ -51,7 +55,7 @@ class SoundRecorder extends HTMLElement {
     ] as const) {
       const made = button(text, () => void act().catch((problem: unknown) => this.#fail(problem)));
       made.dataset['act'] = key;
-      if (key === 'test' || key === 'pause' || key === 'again') made.className = 'quiet';
+      if (['test', 'now', 'pause', 'again'].includes(key)) made.className = 'quiet';
       this.#buttons.set(key, made);
       row.append(made);
     }
@@ -59,6 +63,7 @@ class SoundRecorder extends HTMLElement {
     this.#said.setAttribute('aria-label', 'Words heard so far');
     this.#film.hidden = true;
     this.#film.playsInline = true;
+    this.#film.setAttribute('aria-label', 'Your own film; only this page has it');
     this.append(row, this.#time, this.#meter.element, this.#status, this.#said, this.#film, this.#mender.element);
     if (this.hasAttribute('video')) this.append(this.#filmChoice());
   }
@@ -66,18 +71,21 @@ class SoundRecorder extends HTMLElement {
   #filmChoice(): HTMLElement {
     const label = document.createElement('label');
     this.#filming.type = 'checkbox';
-    label.append(this.#filming, ' Film myself too. The film stays in this page, is sent nowhere and goes when I leave.');
+    label.className = 'recorder-film small';
+    label.append(this.#filming, ' Film me too, to watch it here. The film stays in this page, is sent nowhere and goes when you leave the page.');
     return label;
   }
 
   #show(state: State): void {
+    const active = document.activeElement;
+    if (active && active !== document.body) this.#held = this.contains(active);
     this.#state = state;
     this.dataset['state'] = state;
     const shown: Record<State, string[]> = {
       idle: ['test', 'record'],
       busy: [],
       testing: [],
-      counting: [],
+      counting: ['now'],
       recording: ['pause', 'end'],
       paused: ['resume', 'end'],
       heard: ['again'],
@@ -85,6 +93,9 @@ class SoundRecorder extends HTMLElement {
     this.#buttons.forEach((made, key) => {
       made.hidden = !shown[state].includes(key);
     });
+    const last = shown[state].at(-1);
+    if (this.#held && last) this.#buttons.get(last)?.focus();
+    this.#tell('state', { state });
     this.#meter.element.hidden = !(state === 'testing' || state === 'recording');
     this.#filming.disabled = state !== 'idle' && state !== 'heard';
   }
@@ -172,15 +183,27 @@ class SoundRecorder extends HTMLElement {
     this.#film.hidden = false;
     this.#film.controls = false;
     this.#film.removeAttribute('src');
-    this.#video = await SelfVideo.open(this.#film);
+    this.#video = await SelfVideo.open(this.#film, this.#microphone?.stream);
   }
 
   async #countIn(): Promise<void> {
     this.#show('counting');
-    for (let left = Number(this.getAttribute('count-in') ?? 3); left > 0; left -= 1) {
-      this.#say(`Recording begins in ${left} …`);
-      await wait(1);
+    await this.#count(Number(this.getAttribute('read') ?? 0), (left) => `Read and think: ${left} seconds`);
+    await this.#count(Number(this.getAttribute('count-in') ?? 3), (left) => `Recording begins in ${left} …`);
+  }
+
+  /** Counts down; a press on the button ends it early. */
+  async #count(from: number, words: (left: number) => string): Promise<void> {
+    this.#hurry = false;
+    for (let left = from; left > 0 && !this.#hurry; left -= 1) {
+      this.#say(words(left));
+      await Promise.race([wait(1), new Promise<void>((done) => (this.#wake = done))]);
     }
+  }
+
+  async #now(): Promise<void> {
+    this.#hurry = true;
+    this.#wake();
   }
 
   async #pause(): Promise<void> {
@@ -214,6 +237,7 @@ class SoundRecorder extends HTMLElement {
     const address = await this.#video.end();
     this.#video = undefined;
     this.#film.srcObject = null;
+    this.#film.muted = false;
     this.#film.src = address;
     this.#film.controls = true;
   }

@@ -20,7 +20,7 @@ class SpokenQuestion extends HTMLElement {
           this.dispatchEvent(new CustomEvent('spoken-question:done', { bubbles: true }));
         });
     });
-    speak.className = 'quiet';
+    speak.className = 'plain';
     this.append(speak, said);
   }
 }

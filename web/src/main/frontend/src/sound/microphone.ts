@@ -42,6 +42,11 @@ export class Microphone {
     }
   }
 
+  /** What it hears, for a film beside it. */
+  get stream(): MediaStream {
+    return this.#stream;
+  }
+
   close(): void {
     stop(this.#stream);
     void this.#context.close();

@@ -1,24 +1,25 @@
 /**
- * The person's own picture while she answers, for her to look at afterwards. It is recorded in the memory of this page
- * only: nothing of it is sent anywhere, and it goes with the page.
+ * The person's own picture and voice while she answers, for her to look at afterwards. They are recorded in the memory
+ * of this page only: nothing of it is sent anywhere, and it goes with the page.
  */
 export class SelfVideo {
-  readonly #stream: MediaStream;
+  readonly #picture: MediaStream;
   readonly #recorder: MediaRecorder;
   readonly #parts: Blob[] = [];
 
-  private constructor(stream: MediaStream) {
-    this.#stream = stream;
-    this.#recorder = new MediaRecorder(stream);
+  private constructor(picture: MediaStream, voice: MediaStream | undefined) {
+    this.#picture = picture;
+    this.#recorder = new MediaRecorder(new MediaStream([...picture.getTracks(), ...(voice?.getAudioTracks() ?? [])]));
     this.#recorder.ondataavailable = (event) => this.#parts.push(event.data);
   }
 
-  static async open(preview: HTMLVideoElement): Promise<SelfVideo> {
-    const stream = await navigator.mediaDevices.getUserMedia({ video: { width: 640, height: 480 }, audio: false });
-    preview.srcObject = stream;
+  /** Opens the camera; the voice comes from the microphone that is open already. */
+  static async open(preview: HTMLVideoElement, voice: MediaStream | undefined): Promise<SelfVideo> {
+    const picture = await navigator.mediaDevices.getUserMedia({ video: { width: 640, height: 480 }, audio: false });
+    preview.srcObject = picture;
     preview.muted = true;
     await preview.play();
-    return new SelfVideo(stream);
+    return new SelfVideo(picture, voice);
   }
 
   start(): void {
@@ -47,6 +48,6 @@ export class SelfVideo {
   }
 
   close(): void {
-    this.#stream.getTracks().forEach((track) => track.stop());
+    this.#picture.getTracks().forEach((track) => track.stop());
   }
 }

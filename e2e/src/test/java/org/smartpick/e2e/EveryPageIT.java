@@ -3,7 +3,10 @@ package org.smartpick.e2e;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -14,6 +17,9 @@ import org.smartpick.e2e.Visit.Manner;
 /// Every page, light and dark: the accessibility rules find nothing, the browser's policy is never
 /// broken, nothing is asked of another machine.
 class EveryPageIT extends Journey {
+    private static final List<String> WAYS =
+            List.of(
+                    "three", "mock", "one-way", "stations", "red-flags", "prohibited", "mentor");
 
     /// Every page of the product.
     static List<String> pages(String program) {
@@ -37,6 +43,7 @@ class EveryPageIT extends Journey {
                 "/method",
                 "/data?kind=QuotaConflict",
                 "/figures",
+                "/practice",
                 "/practice/questions",
                 "/practice/questions/CI-01",
                 "/practice/drills",
@@ -47,6 +54,7 @@ class EveryPageIT extends Journey {
                 program.replace("/programs/", "/practice/research/"),
                 "/practice/ask",
                 "/practice/honest",
+                "/sound",
                 "/workspace",
                 "/about",
                 "/nowhere");
@@ -67,6 +75,58 @@ class EveryPageIT extends Journey {
             }
             Assertions.assertThat(found).isEmpty();
             Assertions.assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    /// Pages that are there only while somebody practices: each way of practice with its first
+    /// question, the sheet for the other person on the screen and as it is printed, the end.
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void isOpenToEverybodyWhilePracticing(ColorScheme scheme) {
+        try (Visit visit = visitWithExample(Manner.USUAL.withScheme(scheme))) {
+            List<String> found = new ArrayList<>();
+            for (String mode : WAYS) {
+                String session = begin(visit, mode);
+                found.addAll(violations(visit, mode));
+                if (mode.equals("mentor")) {
+                    found.addAll(sheet(visit, session));
+                }
+                leaveOutAll(visit);
+                found.addAll(violations(visit, mode + ", over"));
+            }
+            Assertions.assertThat(found).isEmpty();
+            Assertions.assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    /// Begins a way of practice on its page; gives the address of the session.
+    private static String begin(Visit visit, String mode) {
+        visit.open("/practice");
+        visit.page().locator("button[name=mode][value=" + mode + "]").click();
+        visit.page().waitForURL("**/practice/sessions/**");
+        Assertions.assertThat(visit.page().locator(".rooms [aria-current=page]").innerText())
+                .isEqualTo("Practice");
+        return visit.page().url();
+    }
+
+    private static List<String> sheet(Visit visit, String session) {
+        visit.page().navigate(session + "/sheet");
+        List<String> found = new ArrayList<>(violations(visit, "sheet"));
+        visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        Assertions.assertThat(visit.page().locator(".rooms").isVisible()).isFalse();
+        found.addAll(violations(visit, "printed sheet"));
+        visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        visit.page().navigate(session);
+        return found;
+    }
+
+    private static void leaveOutAll(Visit visit) {
+        Locator skip = visit.page().locator("form[action$='/skip'] button");
+        while (skip.count() > 0) {
+            skip.click();
+            visit.page().waitForLoadState();
         }
     }
 

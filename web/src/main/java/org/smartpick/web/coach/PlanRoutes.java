@@ -59,6 +59,7 @@ final class PlanRoutes implements Routes {
                                 plan.readiness(),
                                 new PlanView.Known(
                                         desk.asked().questions().tables().informatics(),
+                                        desk.asked().questions().bank(),
                                         plan.listGapClosers(),
                                         desk.told().craft().reframes().stream()
                                                 .map(one ->

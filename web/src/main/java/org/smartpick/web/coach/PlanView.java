@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.smartpick.advice.coach.KeepPlan;
 import org.smartpick.domain.FieldProblem;
 import org.smartpick.interview.bank.InformaticsDomain;
 import org.smartpick.interview.bank.Persona;
+import org.smartpick.interview.bank.Question;
+import org.smartpick.interview.bank.QuestionBank;
 import org.smartpick.interview.plan.GapCloser;
 import org.smartpick.interview.plan.LearningPlan;
 import org.smartpick.interview.plan.PlanItem;
@@ -32,11 +35,13 @@ public record PlanView(
     /// What ships and what her profile gives.
     ///
     /// @param domains the five domains
+    /// @param bank where their questions are found
     /// @param closers the three closers of the gap; empty without a usable profile
     /// @param reframes worries to turn around, with her sentences
     /// @param today by which items are late
     public record Known(
             List<InformaticsDomain> domains,
+            QuestionBank bank,
             List<GapCloser> closers,
             List<Turned> reframes,
             LocalDate today) {}
@@ -114,6 +119,14 @@ public record PlanView(
                 .map(InformaticsDomain::name)
                 .findFirst()
                 .orElse("");
+    }
+
+    /// The questions that a domain is asked by.
+    public List<Question> questions(InformaticsDomain domain) {
+        return domain.questionIds().stream()
+                .map(known.bank()::find)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /// The items of a domain.

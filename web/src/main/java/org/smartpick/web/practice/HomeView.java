@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.smartpick.advice.practice.Attempt;
 import org.smartpick.advice.practice.Manner;
 import org.smartpick.advice.practice.Practice;
@@ -36,6 +37,19 @@ public record HomeView(
         tries = List.copyOf(tries);
     }
 
+    /// Where she stands with the kinds of answers that she tried.
+    public List<StandingView> tried() {
+        return standings.stream().filter(StandingView::isTried).toList();
+    }
+
+    /// Names of the kinds that she did not try yet; empty where there are none.
+    public String untried() {
+        return standings.stream()
+                .filter(standing -> !standing.isTried())
+                .map(StandingView::name)
+                .collect(Collectors.joining(", "));
+    }
+
     /// One exercise to do next.
     ///
     /// @param id id of the question
@@ -55,7 +69,8 @@ public record HomeView(
     /// @param name name of the structure
     /// @param where where she stands, in words
     /// @param when when it comes again, in words
-    public record StandingView(String name, String where, String when) {}
+    /// @param isTried whether she tried it
+    public record StandingView(String name, String where, String when, boolean isTried) {}
 
     /// One try in a list.
     ///
@@ -153,7 +168,8 @@ public record HomeView(
                 where(standing, practice.bank()),
                 standing.isTried()
                         ? when(standing.due(), practice.now(), moments)
-                        : "whenever you like");
+                        : "whenever you like",
+                standing.isTried());
     }
 
     private static String where(Standing standing, PracticeBank bank) {

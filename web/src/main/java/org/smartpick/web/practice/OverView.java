@@ -42,6 +42,11 @@ public record OverView(String title, List<Line> lines, List<HomeView.NextView> n
         return count + " of " + lines.size();
     }
 
+    /// Whether every question was left out.
+    public boolean isEmpty() {
+        return lines.stream().allMatch(line -> line.attempt().isEmpty());
+    }
+
     static OverView of(Session session, Practice practice, PracticeHome home, Moments moments) {
         boolean calm = home.manner() == Manner.CALM;
         return new OverView(

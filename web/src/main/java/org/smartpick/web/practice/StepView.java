@@ -75,10 +75,37 @@ public record StepView(
         return followUp.isEmpty() ? item.text() : followUp;
     }
 
+    /// Whether the page shows how the answer is built before it is given. Where the day itself is
+    /// rehearsed, nobody does.
+    public boolean guides() {
+        return switch (mode) {
+            case DRILL, THREE, STATIONS, RED_FLAG, PROHIBITED -> true;
+            case MOCK, ONE_WAY, MENTOR -> false;
+        };
+    }
+
+    /// What is particular to this way of practice, in a sentence; empty where nothing is.
+    public String rule() {
+        return switch (mode) {
+            case DRILL, THREE, RED_FLAG, PROHIBITED -> "";
+            case MOCK -> "Nothing is said about it until the end.";
+            case ONE_WAY -> readAndTalk() + " Feedback comes at the end.";
+            case STATIONS -> readAndTalk();
+            case MENTOR -> "Tell it to the other person; typing it here is optional.";
+        };
+    }
+
+    private String readAndTalk() {
+        return mode.readSeconds()
+                + " seconds to read and think, up to "
+                + mode.mostSeconds() / 60
+                + " minutes to talk.";
+    }
+
     /// Whether the name of the structure says more than the question.
     public boolean showsStructure() {
         String name = item.structureName();
-        return !name.isEmpty() && !item.text().startsWith(name);
+        return guides() && !name.isEmpty() && !item.text().startsWith(name);
     }
 
     /// The places in the notes that are still to be filled; they hold the rehearsal back.

@@ -47,7 +47,7 @@ public final class SoundRoutes implements Routes {
                 "sound/page",
                 Map.of(
                         "page",
-                        pages.page("Microphone", Place.NOWHERE),
+                        pages.page("Microphone", Place.PRACTICE),
                         "view",
                         new SoundView(hear.readiness(), hear.listKept(), said, problems)));
     }
