@@ -1,4 +1,5 @@
 import htmx from 'htmx.org';
+import { renew } from './renewal';
 
 /** Settings that keep htmx inside the content security policy: no style element, no eval, no other host. */
 export function setUpHtmx(): void {
@@ -17,5 +18,9 @@ export function setUpHtmx(): void {
       { code: '[45]..', swap: false, error: true },
       { code: '...', swap: false },
     ],
+  });
+  // hx-swap="renew": what did not change stays the same element, see renewal.ts.
+  htmx.defineExtension('renew', {
+    handleSwap: (style, _target, fragment) => style === 'renew' && renew(fragment as ParentNode & Node),
   });
 }

@@ -1,6 +1,7 @@
 import './main.css';
 import { setUpHtmx } from './htmx-setup';
 import './elements/chance-curve';
+import './elements/keep-choice';
 import './elements/page-notice';
 import './elements/pick-list';
 import './elements/practice-desk';

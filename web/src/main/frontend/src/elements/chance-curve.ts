@@ -3,6 +3,7 @@ import { axisBottom, axisLeft } from 'd3-axis';
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { select } from 'd3-selection';
 import { curveMonotoneX, line } from 'd3-shape';
+import { renewAttributes, type Renewing } from '../renewal';
 import { svg } from './svg';
 import { Tooltip } from './tooltip';
 
@@ -38,7 +39,7 @@ function readPoints(table: HTMLTableElement): Point[] {
  * from `low` to `high`, `flat` where more applications add almost nothing, `fee-steps` (comma separated) where an
  * application costs more. The table stays on the page as the same facts in words.
  */
-class ChanceCurve extends HTMLElement {
+class ChanceCurve extends HTMLElement implements Renewing {
   #points: Point[] = [];
   #picture: SVGSVGElement | null = null;
   #tip: Tooltip | null = null;
@@ -46,24 +47,36 @@ class ChanceCurve extends HTMLElement {
   #watcher: ResizeObserver | null = null;
 
   connectedCallback(): void {
-    const table = this.querySelector('table');
-    if (!table) return;
-    this.#points = readPoints(table);
-    if (this.#points.length < 2) return;
     this.#tip ??= new Tooltip(this);
-    this.#watcher = new ResizeObserver(() => this.#draw());
+    // The observer tells the width when the page is laid out anyway; asking for it would lay the whole page out at once.
+    this.#watcher = new ResizeObserver(([entry]) => this.#fit(entry?.contentRect.width ?? 0));
     this.#watcher.observe(this);
-    this.#draw();
   }
 
   disconnectedCallback(): void {
     this.#watcher?.disconnect();
   }
 
-  #draw(): void {
-    const width = Math.max(NARROWEST, this.clientWidth);
+  /** Takes new points from the server's answer; the table's being open or not stays the reader's. */
+  renew(fresh: Element): void {
+    renewAttributes(this, fresh);
+    const body = this.querySelector('tbody');
+    const next = fresh.querySelector('tbody');
+    if (body && next) body.replaceWith(next);
+    if (this.#width > 0) this.#draw(this.#width);
+  }
+
+  #fit(inside: number): void {
+    const width = Math.max(NARROWEST, inside);
     if (width === this.#width) return;
     this.#width = width;
+    this.#draw(width);
+  }
+
+  #draw(width: number): void {
+    const table = this.querySelector('table');
+    this.#points = table ? readPoints(table) : [];
+    if (this.#points.length < 2) return;
     const height = Math.round(Math.min(320, Math.max(230, width * 0.62)));
     const most = max(this.#points, (p) => p.applications) ?? 1;
     const frame: Frame = {

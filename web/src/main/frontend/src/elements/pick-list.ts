@@ -1,59 +1,61 @@
 const GLIDE_MILLIS = 200;
 
-/** Where each row stood before the last swap, kept across the replacement of the element. */
-let standing = new Map<string, number>();
-
 function rowKey(row: HTMLElement): string {
   return row.dataset.key ?? '';
 }
 
 /**
- * Sorts and filters the rows inside it, and lets rows that stay glide to their new place when the list is replaced.
+ * Sorts and filters the rows inside it, and lets rows that stay glide to their new place when the list is renewed.
  * Rows are `li[data-key]` with `data-state`, `data-text`, and one number per sort order (`data-interview`,
  * `data-match`, `data-place`). Without script the server's order stands and the tools are hidden.
  */
 class PickList extends HTMLElement {
-  #open = new Set<string>();
+  /** Where each row in sight stood before the list was renewed, by its key. */
+  #standing = new Map<string, number>();
 
   connectedCallback(): void {
-    this.addEventListener('input', this.#apply);
-    this.#glide();
+    this.addEventListener('input', this.#filter);
+    document.addEventListener('htmx:beforeSwap', this.#remember);
+    document.addEventListener('htmx:afterSettle', this.#settle);
     queueMicrotask(this.#apply);
   }
 
   disconnectedCallback(): void {
-    this.removeEventListener('input', this.#apply);
+    this.removeEventListener('input', this.#filter);
+    document.removeEventListener('htmx:beforeSwap', this.#remember);
+    document.removeEventListener('htmx:afterSettle', this.#settle);
   }
 
-  /** Called before the list is replaced: remembers positions and open rows. */
-  remember(): { open: Set<string>; tools: Map<string, string> } {
-    standing = new Map(this.#rows().map((row) => [rowKey(row), row.getBoundingClientRect().top]));
-    this.#open = new Set(
-      this.#rows().filter((row) => row.querySelector('details')?.open).map(rowKey),
-    );
-    const tools = new Map([...this.#tools()].map((tool) => [tool.name, tool.value]));
-    return { open: this.#open, tools };
-  }
+  #remember = (): void => {
+    this.#standing = new Map(this.#inSight().map((row) => [rowKey(row), row.getBoundingClientRect().top]));
+  };
 
-  restore(before: { open: Set<string>; tools: Map<string, string> }): void {
-    for (const tool of this.#tools()) tool.value = before.tools.get(tool.name) ?? tool.value;
-    for (const row of this.#rows()) {
-      const details = row.querySelector('details');
-      if (details && before.open.has(rowKey(row))) details.open = true;
-    }
+  #settle = (): void => {
     this.#apply();
-  }
+    this.#glide();
+  };
+
+  /** The count is read out when the reader filters, not while she slides. */
+  #filter = (): void => {
+    this.querySelector('[data-shown]')?.setAttribute('aria-live', 'polite');
+    this.#apply();
+  };
 
   #rows(): HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>('li[data-key]')];
   }
 
-  #tools(): NodeListOf<HTMLInputElement | HTMLSelectElement> {
-    return this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('.pick-tools [name]');
+  #inSight(): HTMLElement[] {
+    const { top, bottom } = this.getBoundingClientRect();
+    if (bottom < 0 || top > innerHeight) return [];
+    return this.#rows().filter((row) => {
+      const box = row.getBoundingClientRect();
+      return box.height > 0 && box.bottom > 0 && box.top < innerHeight;
+    });
   }
 
   #value(name: string): string {
-    return [...this.#tools()].find((tool) => tool.name === name)?.value ?? '';
+    return this.querySelector<HTMLInputElement | HTMLSelectElement>(`.pick-tools [name='${name}']`)?.value ?? '';
   }
 
   #apply = (): void => {
@@ -65,12 +67,12 @@ class PickList extends HTMLElement {
       const fits =
         (words === '' || (row.dataset.text ?? '').toLowerCase().includes(words)) &&
         (state === '' || row.dataset.state === state);
-      row.hidden = !fits;
+      if (row.hidden === fits) row.hidden = !fits;
       if (fits) shown += 1;
     }
     for (const list of this.querySelectorAll('ol.picks')) this.#sort(list, order);
     const count = this.querySelector('[data-shown]');
-    if (count) count.textContent = `${shown} shown`;
+    if (count && count.textContent !== `${shown} shown`) count.textContent = `${shown} shown`;
   };
 
   #sort(list: Element, order: string): void {
@@ -86,14 +88,19 @@ class PickList extends HTMLElement {
   }
 
   #glide(): void {
+    const standing = this.#standing;
+    this.#standing = new Map();
     if (standing.size === 0 || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     requestAnimationFrame(() => {
-      for (const row of this.#rows()) {
-        const before = standing.get(rowKey(row));
-        const now = row.getBoundingClientRect().top;
+      const moves = this.#inSight().map((row) => ({
+        row,
+        before: standing.get(rowKey(row)),
+        now: row.getBoundingClientRect().top,
+      }));
+      for (const { row, before, now } of moves) {
         if (before === undefined) {
           row.animate([{ opacity: 0 }, { opacity: 1 }], GLIDE_MILLIS);
-        } else if (Math.abs(before - now) > 1 && Math.abs(before - now) < 2 * innerHeight) {
+        } else if (Math.abs(before - now) > 1) {
           row.animate(
             [{ transform: `translateY(${before - now}px)` }, { transform: 'none' }],
             { duration: GLIDE_MILLIS, easing: 'ease-out' },
@@ -106,15 +113,9 @@ class PickList extends HTMLElement {
 
 customElements.define('pick-list', PickList);
 
-type Memory = ReturnType<PickList['remember']>;
-let memory: Memory | null = null;
-
-document.addEventListener('htmx:beforeSwap', () => {
-  const list = document.querySelector<PickList>('pick-list');
-  memory = list instanceof PickList ? list.remember() : null;
-});
-
-document.addEventListener('htmx:afterSwap', () => {
-  const list = document.querySelector<PickList>('pick-list');
-  if (memory && list instanceof PickList) list.restore(memory);
+/** A row whose inside was renewed while it was open asks for it again. */
+document.addEventListener('htmx:load', (event) => {
+  const inside = event.target;
+  if (!(inside instanceof HTMLElement) || !inside.matches('.pick[open] > .inside')) return;
+  inside.parentElement?.dispatchEvent(new Event('toggle'));
 });

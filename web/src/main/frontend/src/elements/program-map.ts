@@ -47,6 +47,13 @@ function outline(tier: string, r: number): string {
   }
 }
 
+/** What was drawn for a row, and all that its drawing depends on. */
+interface Mark {
+  row: HTMLElement;
+  looks: string;
+  shapes: SVGElement[];
+}
+
 /**
  * Draws the rows of a list on a map of the states: place from `data-lat` and `data-lon`, size from `data-interview`,
  * shape and hue from `data-tier`, a ring for `data-tie`. The rows are found by the selector in `rows`; the list itself
@@ -54,6 +61,7 @@ function outline(tier: string, r: number): string {
  * told beside it by the server.
  */
 class ProgramMap extends HTMLElement {
+  #drawn = new Map<string, Mark>();
   #marks: SVGGElement | null = null;
   #tip: Tooltip | null = null;
 
@@ -93,17 +101,27 @@ class ProgramMap extends HTMLElement {
     return [...document.querySelectorAll<HTMLElement>(this.getAttribute('rows') ?? 'li[data-lat]')];
   }
 
+  /** Draws what is new, takes away what is gone, and leaves every other mark as it is. */
   #redraw = (): void => {
     if (!this.#marks) return;
+    const before = this.#drawn;
     const standing = new Map<string, number>();
     const marks = this.#rows()
       .map((row) => ({ row, chance: Number(row.dataset.interview ?? 0) }))
       .sort((a, b) => b.chance - a.chance)
       .flatMap(({ row, chance }) => this.#mark(row, chance, standing));
-    this.#marks.replaceChildren(...marks);
+    this.#drawn = new Map(marks.map((mark) => [mark.looks, mark]));
+    for (const [looks, mark] of before) {
+      if (!this.#drawn.has(looks)) mark.shapes.forEach((shape) => shape.remove());
+    }
+    let place = this.#marks.firstChild;
+    for (const shape of marks.flatMap((mark) => mark.shapes)) {
+      if (shape === place) place = place.nextSibling;
+      else this.#marks.insertBefore(shape, place);
+    }
   };
 
-  #mark(row: HTMLElement, chance: number, standing: Map<string, number>): SVGElement[] {
+  #mark(row: HTMLElement, chance: number, standing: Map<string, number>): Mark[] {
     const point = projection([Number(row.dataset.lon), Number(row.dataset.lat)]);
     if (!point || !row.dataset.lat) return [];
     const place = `${Math.round(point[0] / 4)},${Math.round(point[1] / 4)}`;
@@ -113,13 +131,17 @@ class ProgramMap extends HTMLElement {
     const x = point[0] + right;
     const y = point[1] + down;
     const tier = row.dataset.tier ?? 'target';
+    const tied = row.dataset.tie !== undefined;
     const r = radius(chance);
+    const looks = [row.dataset.key, x.toFixed(1), y.toFixed(1), r.toFixed(2), tier, tied].join(' ');
+    const known = this.#drawn.get(looks);
+    if (known?.row === row) return [known];
     const mark = svg('path', { class: `mark ${tier}`, d: outline(tier, r), transform: `translate(${x} ${y})` });
     mark.addEventListener('pointerenter', () => this.#point(row, mark, x, y - r));
     mark.addEventListener('pointerleave', () => this.#leave(row, mark));
     mark.addEventListener('click', () => this.#open(row));
-    if (row.dataset.tie === undefined) return [mark];
-    return [mark, svg('circle', { class: 'tie', r: r + 6, cx: x, cy: y })];
+    const ring = tied ? [svg('circle', { class: 'tie', r: r + 6, cx: x, cy: y })] : [];
+    return [{ row, looks, shapes: [mark, ...ring] }];
   }
 
   #point(row: HTMLElement, mark: SVGElement, x: number, y: number): void {

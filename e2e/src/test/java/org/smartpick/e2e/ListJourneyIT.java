@@ -3,9 +3,11 @@ package org.smartpick.e2e;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -16,6 +18,22 @@ import org.smartpick.e2e.Visit.Manner;
 /// From the first page to a list on paper, once with script as most people have it.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ListJourneyIT extends Journey {
+
+    /// All words and shapes of the answer, but for what only a change or an opened row brings.
+    private static final String ANSWER =
+            """
+            () => {
+              const copy = document.querySelector('#answer').cloneNode(true);
+              copy.querySelectorAll('#changed, #changing, #what-if, .inside, chance-curve > svg, program-map')
+                .forEach(part => part.remove());
+              const shapes = [...copy.querySelectorAll('li[data-key], rect, circle')]
+                .map(shape => [...shape.attributes].map(a => a.name + '=' + a.value).sort().join(' '));
+              const words = copy.textContent.split('\\n').map(line => line.trim()).filter(line => line);
+              const marks = document.querySelectorAll('program-map .mark').length;
+              const curve = document.querySelector('chance-curve .line').getAttribute('d');
+              return [...words, ...shapes, marks + ' marks', curve];
+            }
+            """;
 
     @Test
     @Order(1)
@@ -45,7 +63,7 @@ class ListJourneyIT extends Journey {
             assertThat(page.locator("chance-curve svg .line")).isAttached();
 
             Locator first = page.locator(".pick").first();
-            String name = first.locator(".name").innerText();
+            String name = first.locator(".name").textContent();
             first.locator("summary").click();
             assertThat(first.locator(".reasons li").first()).isVisible();
             first.getByText("Everything about this program").click();
@@ -88,6 +106,39 @@ class ListJourneyIT extends Journey {
             assertThat(money).isFocused();
             page.locator("undo-choices button").click();
             assertThat(page.locator(".figures dd").nth(3)).hasText(before);
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(5)
+    void showsAfterManyMovesWhatAFreshPageShows() {
+        try (Visit visit = visitWithExample(Manner.USUAL)) {
+            Page page = visit.page();
+            page.locator(".pick summary").nth(2).click();
+            assertThat(page.locator(".pick[open] .reasons li").first()).isVisible();
+            page.evaluate("() => document.querySelectorAll('li[data-key]').forEach(row => row.met = true)");
+            Locator money = page.locator("[name='limits.budget_usd']");
+            BoundingBox box = money.boundingBox();
+            double y = box.y + box.height / 2;
+            page.mouse().move(box.x + box.width * 0.2, y);
+            page.mouse().down();
+            for (int step = 1; step <= 30; step++) {
+                page.mouse().move(box.x + box.width * (0.2 - 0.004 * step), y);
+            }
+            assertThat(page.locator("#changing")).containsText(Pattern.compile("less|out"));
+            Object same =
+                    page.evaluate(
+                            "() => [...document.querySelectorAll('li[data-key]')].some(row => row.met)");
+            org.assertj.core.api.Assertions.assertThat(same).isEqualTo(true);
+            page.waitForResponse("**/list/keep", () -> page.mouse().up());
+            assertThat(page.locator("#changing")).isEmpty();
+            assertThat(page.locator("#changed")).containsText(Pattern.compile("less|out"));
+            Object moved = page.evaluate(ANSWER);
+            visit.open("/list");
+            assertThat(page.locator("[data-shown]")).containsText("shown");
+            org.assertj.core.api.Assertions.assertThat((List<?>) moved)
+                    .isEqualTo(page.evaluate(ANSWER));
             assertThat(visit.complaints()).isEmpty();
         }
     }

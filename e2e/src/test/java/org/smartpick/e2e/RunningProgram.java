@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -97,6 +98,11 @@ final class RunningProgram implements AutoCloseable {
     /// The address of a page.
     String at(String path) {
         return launchAddress.substring(0, launchAddress.indexOf("/start")) + path;
+    }
+
+    /// Processor time of the program since its start, all threads.
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.smartpick.web;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
@@ -77,6 +78,8 @@ public final class WebServer implements AutoCloseable {
         config.concurrency.useVirtualThreads = true;
         config.http.maxRequestSize = RequestLimit.FORM_BYTES.value();
         config.http.prefer405over404 = true;
+        // Nothing leaves this machine: packing an answer costs more than moving it.
+        config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.defaultContentType = "text/plain; charset=utf-8";
         config.jetty.multipartConfig.maxFileSize(RequestLimit.UPLOAD_BYTES.value(), SizeUnit.BYTES);
         config.jetty.multipartConfig.maxTotalRequestSize(

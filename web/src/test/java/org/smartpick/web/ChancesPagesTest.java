@@ -80,13 +80,25 @@ class ChancesPagesTest {
     }
 
     @Test
+    void aMovingSliderShowsWhatChangesWithoutReadingItOut() {
+        WireClient hand = client.onOurPage().with("HX-Request", "true");
+        hand.send("POST", "/list/keep", "limits.budget_usd=1400");
+        assertThat(hand.send("POST", "/list/preview", "limits.budget_usd=300").body())
+                .containsPattern("id=\"changed\" [^>]*data-stays[^>]*></p>")
+                .containsPattern("id=\"changing\" aria-hidden=\"true\">[^<]*(out|less)");
+        assertThat(hand.send("POST", "/list/keep", "limits.budget_usd=300").body())
+                .containsPattern("id=\"changed\" [^>]*>[^<]*(out|less)")
+                .containsPattern("id=\"changing\" aria-hidden=\"true\"></p>");
+    }
+
+    @Test
     void aMovingSliderKeepsWhatWasWorkedOutAndLettingGoAsksAnew() {
         WireClient hand = client.onOurPage().with("HX-Request", "true");
         assertThat(hand.send("POST", "/list/preview", "limits.budget_usd=300").body())
-                .contains("id=\"what-if\" hx-preserve=\"true\"");
+                .contains("id=\"what-if\" data-stays");
         assertThat(hand.send("POST", "/list/keep", "limits.budget_usd=300").body())
                 .contains("id=\"what-if\"")
-                .doesNotContain("id=\"what-if\" hx-preserve");
+                .doesNotContain("id=\"what-if\" data-stays");
     }
 
     @Test

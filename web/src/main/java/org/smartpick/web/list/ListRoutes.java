@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,15 @@ public final class ListRoutes implements Routes {
 
     /// The list before the hand took a slider, to say what the whole move changed; in memory only.
     private final AtomicReference<@Nullable PickReport> settled = new AtomicReference<>();
+
+    /// Number of the newest request for a list: what an older one brings, nobody sees any more.
+    private final AtomicLong newest = new AtomicLong();
+
+    /// A request for a list.
+    ///
+    /// @param number rises with each request
+    /// @param effort how thoroughly it looks
+    private record Turn(long number, Effort effort) {}
 
     /// What is known beside the chances.
     ///
@@ -195,13 +205,14 @@ public final class ListRoutes implements Routes {
     }
 
     private void answer(Context ctx, ApplicantDraft draft, String template, Effort effort) {
+        Turn turn = new Turn(newest.incrementAndGet(), effort);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("page", pages.page("Your list", Place.LIST));
         switch (ApplicantReader.read(draft)) {
             case ApplicantReading.Incomplete incomplete -> mend(ctx, incomplete.problems(), values);
             case ApplicantReading.Complete complete -> {
                 values.put("controls", controls(draft, complete.applicant()));
-                answer(ctx, complete.applicant(), template, values, effort);
+                answer(ctx, complete.applicant(), template, values, turn);
             }
         }
     }
@@ -211,10 +222,10 @@ public final class ListRoutes implements Routes {
             Applicant applicant,
             String template,
             Map<String, Object> values,
-            Effort effort) {
-        switch (choose.choose(applicant, season.get(), effort)) {
+            Turn turn) {
+        switch (choose.choose(applicant, season.get(), turn.effort())) {
             case PickOutcome.Chosen chosen -> {
-                PickReport before = remember(chosen.report(), effort);
+                PickReport before = remember(chosen.report(), turn);
                 String change = before == null ? "" : ChangeView.between(before, chosen.report());
                 pages.render(
                         ctx,
@@ -226,7 +237,7 @@ public final class ListRoutes implements Routes {
                                         chosen.report(),
                                         applicant,
                                         new Citations(known.data()::findSource),
-                                        new ListView.Shown(change, effort))));
+                                        new ListView.Shown(change, turn.effort()))));
             }
             case PickOutcome.ToMend mend -> mend(ctx, mend.problems(), values);
             case PickOutcome.Contradiction contradiction ->
@@ -242,9 +253,12 @@ public final class ListRoutes implements Routes {
         }
     }
 
-    private @Nullable PickReport remember(PickReport report, Effort effort) {
+    private @Nullable PickReport remember(PickReport report, Turn turn) {
+        if (turn.number() != newest.get()) {
+            return settled.get();
+        }
         shown.set(report);
-        return switch (effort) {
+        return switch (turn.effort()) {
             case QUICK -> settled.get();
             case THOROUGH -> settled.getAndSet(report);
         };

@@ -86,17 +86,29 @@ public record ListView(
                 : "";
     }
 
-    /// What changed since the list was last shown; empty at first.
-    public String change() {
-        return shown.change();
+    /// What changed since the list was last settled, to be read out; empty at first and while a
+    /// slider moves.
+    public String settledChange() {
+        return moving() ? "" : shown.change();
     }
 
-    /// Whether what was worked out for the last settled list stays while a slider moves; null where
-    /// it has to be asked for anew.
-    public @Nullable String preserved() {
+    /// What a moving slider changes, to be seen only: reading each step out would drown the value
+    /// of the slider.
+    public String movingChange() {
+        return moving() ? shown.change() : "";
+    }
+
+    /// An empty text where a part of the page stays as it is while a slider moves: what was worked
+    /// out or asked for with the last settled list. Null where it is written anew.
+    public @Nullable String stays() {
+        return moving() ? "" : null;
+    }
+
+    /// Whether a slider is moving: what stands below the programs waits until it is let go.
+    public boolean moving() {
         return switch (shown.effort()) {
-            case QUICK -> "true";
-            case THOROUGH -> null;
+            case QUICK -> true;
+            case THOROUGH -> false;
         };
     }
 
