@@ -73,7 +73,8 @@ public final class AnswerReader {
         for (int i = 0; i < chances.length; i++) {
             Sentence sentence = answer.sentences().get(i);
             boolean put = placed.containsKey(sentence.number());
-            sentences.add(sentence(sentence, best(parts, chances[i]), put, tones(inputs.get(i))));
+            Set<Tone> tones = tones(sentence.text(), inputs.get(i));
+            sentences.add(sentence(sentence, best(parts, chances[i]), put, tones));
         }
         List<PartFinding> findings = findings(answer, expectation, parts, chances, sentences);
         return new AnswerReading(
@@ -123,10 +124,11 @@ public final class AnswerReader {
                         : SentenceReading.Count.NOT_COUNTED);
     }
 
-    private Set<Tone> tones(double[] input) {
+    /// A tone is looked at where the model hears it or a turn of general English hints at it.
+    private Set<Tone> tones(String text, double[] input) {
         Set<Tone> tones = EnumSet.noneOf(Tone.class);
         for (Tone tone : Tone.values()) {
-            if (model.tone(tone, input) >= model.thresholds().tone()) {
+            if (tone.isHintedIn(text) || model.tone(tone, input) >= model.thresholds().tone()) {
                 tones.add(tone);
             }
         }

@@ -1,16 +1,28 @@
 package org.smartpick.interview.reading;
 
 import java.util.Locale;
+import org.smartpick.interview.tone.ToneHints;
 
 /// A tone that interviewers mind. No list of words and no model tells it reliably: the coach shows
 /// the sentence and asks.
 public enum Tone {
     /// The fault is put on others.
-    BLAME,
+    BLAME(ToneHints.BLAME),
     /// Running down oneself, a school, patients or places.
-    NEGATIVITY,
+    NEGATIVITY(ToneHints.NEGATIVITY),
     /// Superlatives and claims without proof.
-    OVERCLAIM;
+    OVERCLAIM(ToneHints.OVERCLAIM);
+
+    private final ToneHints hints;
+
+    Tone(ToneHints hints) {
+        this.hints = hints;
+    }
+
+    /// Whether a turn of general English hints at it; a reason to ask, never proof.
+    boolean isHintedIn(String sentence) {
+        return hints.in(sentence);
+    }
 
     /// How much of a tone an answer has.
     public enum Degree {
