@@ -3,7 +3,6 @@ package org.smartpick.training.coach;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +16,10 @@ import org.smartpick.training.coach.LeftOut.Judged;
 
 /// How well the coach reads answers that its model was not taught by.
 final class CoachReport {
+
+    /// Trials of a figure that is no share.
+    static final int NO_SHARE = -1;
+
     private final List<Judged> judged;
     private final List<Row> rows = new ArrayList<>();
 
@@ -29,13 +32,13 @@ final class CoachReport {
     /// @param measure what is measured
     /// @param value the figure
     /// @param count over how many answers, sentences or parts
-    record Row(String measure, double value, int count) {}
+    /// @param trials for a share: of how many; [#NO_SHARE] for what is no share
+    record Row(String measure, double value, int count, int trials) {}
 
     List<Row> rows() {
         sentences();
         missing();
-        List<Judged> stories =
-                judged.stream().filter(one -> one.answer().structureId().equals("star")).toList();
+        List<Judged> stories = stories();
         element("outcome_stated", stories);
         element("quantified_result", stories);
         element("reflection", stories);
@@ -43,20 +46,49 @@ final class CoachReport {
         element("concrete_actions", stories);
         elements();
         tones();
-        habit("filler", Habit.Kind.FILLER, one -> one.answer().whole().marks().fillers());
-        habit("hedge", Habit.Kind.HEDGE, one -> one.answer().whole().marks().hedges());
+        habits();
         level();
         return rows;
     }
 
+    /// What needs no tones: parts, what is missing, outcome and reflection.
+    List<Row> rowsOfParts() {
+        sentences();
+        missing();
+        List<Judged> stories = stories();
+        element("outcome_stated", stories);
+        element("quantified_result", stories);
+        element("reflection", stories);
+        return rows;
+    }
+
+    /// What is labelled in the answers to check by: no element but those of the outcome.
+    List<Row> rowsOfCheck() {
+        rowsOfParts();
+        tones();
+        habits();
+        level();
+        return rows;
+    }
+
+    private List<Judged> stories() {
+        return judged.stream().filter(one -> one.answer().structureId().equals("star")).toList();
+    }
+
     private void add(String measure, double value, int count) {
-        rows.add(new Row(measure, value, count));
+        rows.add(new Row(measure, value, count, NO_SHARE));
+    }
+
+    private void share(String measure, int right, int of) {
+        rows.add(new Row(measure, of == 0 ? 1 : right / (double) of, of, of));
     }
 
     private void both(String measure, Counted counted) {
         int all = counted.right() + counted.wrong() + counted.missed();
-        add(measure + ", precision", counted.precision(), all);
-        add(measure + ", recall", counted.recall(), all);
+        int found = counted.right() + counted.wrong();
+        int there = counted.right() + counted.missed();
+        rows.add(new Row(measure + ", precision", counted.precision(), all, found));
+        rows.add(new Row(measure + ", recall", counted.recall(), all, there));
     }
 
     private void sentences() {
@@ -81,10 +113,10 @@ final class CoachReport {
                 surelyRight += stated && hit ? 1 : 0;
             }
         }
-        add("sentence in its part", right / (double) all, all);
-        add("sentence in its part where the coach is sure", surelyRight / (double) sure, sure);
+        share("sentence in its part", right, all);
+        share("sentence in its part where the coach is sure", surelyRight, sure);
         byStructure.forEach((structure, tally) ->
-                add("sentence in its part: " + structure, tally[0] / (double) tally[1], tally[1]));
+                share("sentence in its part: " + structure, tally[0], tally[1]));
     }
 
     private void missing() {
@@ -151,6 +183,11 @@ final class CoachReport {
         }
     }
 
+    private void habits() {
+        habit("filler", Habit.Kind.FILLER, one -> one.answer().whole().marks().fillers());
+        habit("hedge", Habit.Kind.HEDGE, one -> one.answer().whole().marks().hedges());
+    }
+
     private void habit(String name, Habit.Kind kind, ToDoubleFunction<Judged> told) {
         double sum = 0;
         for (Judged one : judged) {
@@ -171,26 +208,10 @@ final class CoachReport {
                 "level at equal length, rank correlation",
                 Ranks.partial(found, told, words),
                 found.length);
-        long near = 0;
+        int near = 0;
         for (int i = 0; i < found.length; i++) {
             near += Math.abs(found[i] - told[i]) <= 1 ? 1 : 0;
         }
-        add("level within one", near / (double) found.length, found.length);
-    }
-
-    /// The rows as a table of a dataset.
-    static String csv(List<Row> rows, String answers) {
-        StringBuilder text = new StringBuilder();
-        for (Row row : rows) {
-            text.append(
-                    String.format(
-                            Locale.ROOT,
-                            "%s,\"%s\",%.3f,%d%n",
-                            answers,
-                            row.measure(),
-                            row.value(),
-                            row.count()));
-        }
-        return text.toString();
+        share("level within one", near, found.length);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.smartpick.interview.reading.CoachModel;
@@ -11,12 +12,14 @@ import org.smartpick.interview.reading.RememberedVectors;
 import org.smartpick.interview.reading.SentenceVectors;
 import org.smartpick.speech.meaning.BgeSentenceVectors;
 import org.smartpick.training.coach.LabelledAnswer.Origin;
+import org.smartpick.training.coach.LeftOut.Judged;
 
 /// The command `smartpick-train-coach --out FOLDER [--cache FOLDER]`.
 ///
-/// Teaches the coach by all labelled answers and writes its weights, and reads every shared and
-/// probe answer by a model that was taught without it and writes how well that went. The same files
-/// give the same weights; there is no chance in it.
+/// Teaches the coach by all labelled answers and writes its weights, and writes how well it reads:
+/// every shared and probe answer by a model that was taught without it, once with the settings that
+/// ship and once with settings chosen by the other answers, and the check answers by the model that
+/// ships. The same files give the same weights and figures; the draws of the intervals are seeded.
 public final class CoachTrainCommand {
     /// Set before the proof was run: see docs/decisions/0019.
     static final CoachModel.Thresholds THRESHOLDS =
@@ -41,28 +44,48 @@ public final class CoachTrainCommand {
         Path to = Path.of(arguments.get(target));
         Path cache = cached == 0 ? to.resolve("cache") : Path.of(arguments.get(cached));
         SentenceVectors vectors = new RememberedVectors(new BgeSentenceVectors(cache));
-        List<LabelledAnswer> answers = AnswerFiles.all();
+        List<LabelledAnswer> answers = AnswerFiles.teaching();
+        CoachTrainer trainer = new CoachTrainer(answers, vectors, TrainerSettings.SHIPPED);
         CoachModel model =
-                new CoachTrainer(answers, vectors)
-                        .train(EDITION, answers, CoachTrainer.structures(answers), THRESHOLDS);
+                trainer.train(EDITION, answers, CoachTrainer.structures(answers), THRESHOLDS);
         Files.createDirectories(to);
         ModelFiles.write(model, to);
         LeftOut leftOut = new LeftOut(answers, vectors, THRESHOLDS);
-        StringBuilder report = new StringBuilder("answers,measure,value,count\n");
+        StringBuilder report = new StringBuilder("answers,measure,value,low,high,count\n");
+        List<Judged> both = new ArrayList<>();
         for (Origin origin : List.of(Origin.SHARED, Origin.PROBE)) {
-            List<LeftOut.Judged> judged = leftOut.of(origin);
-            List<CoachReport.Row> rows = new CoachReport(judged).rows();
-            report.append(CoachReport.csv(rows, origin.name().toLowerCase(Locale.ROOT)));
-            rows.forEach(row ->
-                    out.printf(
-                            Locale.ROOT,
-                            "%-6s %-50s %.3f  of %d%n",
-                            origin,
-                            row.measure(),
-                            row.value(),
-                            row.count()));
+            List<Judged> judged = leftOut.of(origin, trainer);
+            both.addAll(judged);
+            write(Figures.of(name(origin), judged, CoachReport::rows), report, out);
         }
+        write(Figures.of("both", both, CoachReport::rows), report, out);
+        List<Judged> nested =
+                new Nested(leftOut, trainer).of(both.stream().map(Judged::answer).toList());
+        write(Figures.of("nested", nested, CoachReport::rowsOfParts), report, out);
+        List<Judged> checked = leftOut.by(model, AnswerFiles.check());
+        write(Figures.of(name(Origin.CHECK), checked, CoachReport::rowsOfCheck), report, out);
+        List<Judged> heard = leftOut.by(model, AnswerFiles.asHeard(AnswerFiles.check()));
+        write(Figures.of("check as heard", heard, CoachReport::rowsOfCheck), report, out);
         Files.writeString(to.resolve("report.csv"), report.toString());
         return 0;
+    }
+
+    private static String name(Origin origin) {
+        return origin.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void write(Figures figures, StringBuilder report, PrintStream out) {
+        report.append(figures.csv());
+        for (Figures.Figure figure : figures.list()) {
+            out.printf(
+                    Locale.ROOT,
+                    "%-14s %-50s %.3f  (%.2f to %.2f)  of %d%n",
+                    figures.answers(),
+                    figure.row().measure(),
+                    figure.row().value(),
+                    figure.low(),
+                    figure.high(),
+                    figure.row().count());
+        }
     }
 }

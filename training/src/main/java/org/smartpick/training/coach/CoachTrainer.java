@@ -20,19 +20,16 @@ import org.smartpick.interview.reading.Tone;
 /// alike in all structures, so that such sentences of other structures teach too, with little
 /// weight. Nothing is drawn by chance.
 final class CoachTrainer {
-    /// Weight of a sentence without a part that comes from another structure.
-    private static final double BORROWED = 0.3;
-
-    /// Counted before any answer was seen, for each step from part to part.
-    private static final double BEFORE = 0.5;
-
     private final SentenceVectors vectors;
+    private final TrainerSettings settings;
     private final float[] mean;
     private final Map<String, List<double[]>> inputs = new HashMap<>();
 
     /// A trainer for these answers; the mean vector is taken over all their sentences.
-    CoachTrainer(List<LabelledAnswer> all, SentenceVectors vectors) {
+    CoachTrainer(
+            List<LabelledAnswer> all, SentenceVectors vectors, TrainerSettings settings) {
         this.vectors = vectors;
+        this.settings = settings;
         this.mean = new float[vectors.dimensions()];
         double[] sum = new double[mean.length];
         int count = 0;
@@ -48,8 +45,25 @@ final class CoachTrainer {
             mean[i] = Math.round(sum[i] / count * 1e4) / 1e4f;
         }
         for (LabelledAnswer answer : all) {
-            inputs.put(answer.id(), inputs(answer));
+            inputs.put(answer.id(), read(answer));
         }
+    }
+
+    private CoachTrainer(CoachTrainer like, TrainerSettings settings) {
+        this.vectors = like.vectors;
+        this.settings = settings;
+        this.mean = like.mean.clone();
+        this.inputs.putAll(like.inputs);
+    }
+
+    /// A trainer of the same answers with other settings.
+    CoachTrainer with(TrainerSettings other) {
+        return new CoachTrainer(this, other);
+    }
+
+    /// What the regressions read of an answer, one row a sentence.
+    List<double[]> inputs(LabelledAnswer answer) {
+        return inputs.computeIfAbsent(answer.id(), _ -> read(answer));
     }
 
     /// The model that these answers teach.
@@ -66,6 +80,13 @@ final class CoachTrainer {
         Map<String, PartModel> models = new HashMap<>();
         structures.forEach(structure -> models.put(structure, parts(structure, answers)));
         return new CoachModel(edition, mean, models, tones(answers), thresholds);
+    }
+
+    /// The same without tones, for comparing settings: a quarter of the work.
+    CoachModel trainParts(
+            List<LabelledAnswer> answers, String structure, CoachModel.Thresholds thresholds) {
+        Map<String, PartModel> models = Map.of(structure, parts(structure, answers));
+        return new CoachModel("", mean, models, Map.of(), thresholds);
     }
 
     /// Ids of the structures of these answers.
@@ -91,13 +112,13 @@ final class CoachTrainer {
                 if (mine || LabelledAnswer.isOther(part)) {
                     rows.add(read.get(i));
                     labels.add(parts.indexOf(part));
-                    importance.add(mine ? 1 : BORROWED);
+                    importance.add(mine ? 1 : settings.borrowed());
                 }
             }
         }
         int[] classes = labels.stream().mapToInt(Integer::intValue).toArray();
         double[] weights = importance.stream().mapToDouble(Double::doubleValue).toArray();
-        List<double[]> fitted = new RegressionFit(rows, classes, weights, parts.size()).fit();
+        List<double[]> fitted = fit(rows, classes, weights, parts.size());
         fitted.forEach(CoachTrainer::round);
         double[] frequency = new double[parts.size()];
         Arrays.fill(frequency, 1);
@@ -112,6 +133,12 @@ final class CoachTrainer {
                 own.size());
     }
 
+    private List<double[]> fit(
+            List<double[]> rows, int[] classes, double[] importance, int count) {
+        double[] ridge = settings.ridge(rows.getFirst().length);
+        return new RegressionFit(rows, classes, importance, count, ridge).fit();
+    }
+
     private static List<String> names(List<LabelledAnswer> own) {
         Set<String> names = new LinkedHashSet<>();
         own.forEach(answer -> names.addAll(answer.parts()));
@@ -122,30 +149,30 @@ final class CoachTrainer {
         return parts;
     }
 
-    private static PartChain chain(
-            List<String> parts, List<LabelledAnswer> own, double[] frequency) {
+    private PartChain chain(List<String> parts, List<LabelledAnswer> own, double[] frequency) {
+        double before = settings.stepsBefore();
         int count = parts.size();
         double[][] next = new double[count][count];
         double[] first = new double[count];
         double[] last = new double[count];
         double[] all = new double[count];
-        Arrays.stream(next).forEach(row -> Arrays.fill(row, BEFORE));
-        Arrays.fill(first, BEFORE);
-        Arrays.fill(last, BEFORE);
-        Arrays.fill(all, BEFORE * (count + 1));
+        Arrays.stream(next).forEach(row -> Arrays.fill(row, before));
+        Arrays.fill(first, before);
+        Arrays.fill(last, before);
+        Arrays.fill(all, before * (count + 1));
         for (LabelledAnswer answer : own) {
-            int before = -1;
+            int previous = -1;
             for (String name : answer.parts()) {
                 int part = parts.indexOf(name);
                 all[part]++;
-                if (before < 0) {
+                if (previous < 0) {
                     first[part]++;
                 } else {
-                    next[before][part]++;
+                    next[previous][part]++;
                 }
-                before = part;
+                previous = part;
             }
-            last[before]++;
+            last[previous]++;
         }
         for (int k = 0; k < count; k++) {
             next[k] = normalized(next[k]);
@@ -176,7 +203,7 @@ final class CoachTrainer {
         int[] classes = labels.stream().mapToInt(Integer::intValue).toArray();
         double[] importance = new double[classes.length];
         Arrays.fill(importance, 1);
-        List<double[]> fitted = new RegressionFit(rows, classes, importance, 2).fit();
+        List<double[]> fitted = fit(rows, classes, importance, 2);
         double[] weights = fitted.getLast();
         for (int i = 0; i < weights.length; i++) {
             weights[i] -= fitted.getFirst()[i];
@@ -185,11 +212,8 @@ final class CoachTrainer {
         return weights;
     }
 
-    private List<double[]> inputs(LabelledAnswer answer) {
-        List<double[]> known = inputs.get(answer.id());
-        return known != null
-                ? known
-                : PartModel.inputs(answer.texts(), vectors.vectors(answer.texts()), mean);
+    private List<double[]> read(LabelledAnswer answer) {
+        return PartModel.inputs(answer.texts(), vectors.vectors(answer.texts()), mean);
     }
 
     /// Three decimals: what is shipped is what is measured.

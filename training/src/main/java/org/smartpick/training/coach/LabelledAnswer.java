@@ -22,7 +22,9 @@ public record LabelledAnswer(
         /// Written later by the same hand, in less tidy speech.
         PROBE,
         /// Model answers written for this product.
-        MODEL
+        MODEL,
+        /// Answers that teach nothing: written and labelled before anybody saw how they are read.
+        CHECK
     }
 
     /// One labelled sentence.

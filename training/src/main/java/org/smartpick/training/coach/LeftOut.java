@@ -17,15 +17,18 @@ import org.smartpick.interview.reading.AnswerText;
 import org.smartpick.interview.reading.CoachModel;
 import org.smartpick.interview.reading.SentenceVectors;
 
-/// Reads every labelled answer by a model that was taught without it.
+/// Reads labelled answers by models that were taught without them.
 final class LeftOut {
-    private final List<LabelledAnswer> all;
+    private final List<LabelledAnswer> teaching;
     private final SentenceVectors vectors;
     private final CoachModel.Thresholds thresholds;
     private final CoachTables tables = BankReader.read(Datasets.bundled());
 
-    LeftOut(List<LabelledAnswer> all, SentenceVectors vectors, CoachModel.Thresholds thresholds) {
-        this.all = all;
+    LeftOut(
+            List<LabelledAnswer> teaching,
+            SentenceVectors vectors,
+            CoachModel.Thresholds thresholds) {
+        this.teaching = teaching;
         this.vectors = vectors;
         this.thresholds = thresholds;
     }
@@ -42,19 +45,31 @@ final class LeftOut {
     }
 
     /// The answers of one file, each left out in turn.
-    List<Judged> of(LabelledAnswer.Origin origin) {
-        CoachTrainer trainer = new CoachTrainer(all, vectors);
+    List<Judged> of(LabelledAnswer.Origin origin, CoachTrainer trainer) {
         List<Judged> judged = new ArrayList<>();
-        for (LabelledAnswer answer : all) {
+        for (LabelledAnswer answer : teaching) {
             if (answer.origin() == origin) {
-                List<LabelledAnswer> rest =
-                        all.stream().filter(one -> !one.id().equals(answer.id())).toList();
                 CoachModel model =
-                        trainer.train("", rest, Set.of(answer.structureId()), thresholds);
+                        trainer.train(
+                                "", without(answer), Set.of(answer.structureId()), thresholds);
                 judged.add(judge(answer, model));
             }
         }
         return judged;
+    }
+
+    /// Answers that taught nothing, by one model.
+    List<Judged> by(CoachModel model, List<LabelledAnswer> answers) {
+        return answers.stream().map(answer -> judge(answer, model)).toList();
+    }
+
+    /// A model of parts that was taught without this answer.
+    CoachModel partsWithout(LabelledAnswer answer, CoachTrainer trainer) {
+        return trainer.trainParts(without(answer), answer.structureId(), thresholds);
+    }
+
+    private List<LabelledAnswer> without(LabelledAnswer answer) {
+        return teaching.stream().filter(one -> !one.id().equals(answer.id())).toList();
     }
 
     /// One answer by a given model.

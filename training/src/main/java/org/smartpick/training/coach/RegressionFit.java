@@ -9,9 +9,6 @@ import java.util.List;
 /// and no random start is needed: the same rows give the same weights. Cost: steps × rows ×
 /// features × classes, about two seconds for 600 rows.
 final class RegressionFit {
-    /// Weight of the squared weights against the sum of the rows' logarithmic losses.
-    static final double RIDGE = 1.5;
-
     private static final int STEPS = 300;
     private static final int POWER_STEPS = 40;
     private static final double FREE = 1e-3;
@@ -21,22 +18,26 @@ final class RegressionFit {
     private final double[] importance;
     private final int classes;
     private final int features;
+    private final double[] ridge;
 
     /// @param rows inputs; the last number of each is the constant
     /// @param labels class of each row
     /// @param importance weight of each row
     /// @param classes how many classes
-    RegressionFit(List<double[]> rows, int[] labels, double[] importance, int classes) {
+    /// @param ridge weight of each squared weight against the sum of the rows' logarithmic losses
+    RegressionFit(
+            List<double[]> rows, int[] labels, double[] importance, int classes, double[] ridge) {
         this.rows = rows;
         this.labels = labels.clone();
         this.importance = importance.clone();
         this.classes = classes;
         this.features = rows.getFirst().length;
+        this.ridge = ridge.clone();
     }
 
     /// The weights, one row a class.
     List<double[]> fit() {
-        double step = 1 / (curvature() / 2 + RIDGE);
+        double step = 1 / (curvature() / 2 + Arrays.stream(ridge).max().orElse(0));
         double[][] weights = new double[classes][features];
         double[][] ahead = new double[classes][features];
         double momentum = 1;
@@ -71,7 +72,7 @@ final class RegressionFit {
         }
         for (int k = 0; k < classes; k++) {
             for (int j = 0; j < features; j++) {
-                slope[k][j] += (j == features - 1 ? FREE : RIDGE) * weights[k][j];
+                slope[k][j] += (j == features - 1 ? FREE : ridge[j]) * weights[k][j];
             }
         }
         return slope;
