@@ -48,17 +48,24 @@ public final class CoachModelReader {
                                 row.text("answers"),
                                 row.text("measure"),
                                 decimal(row, "value"),
+                                decimal(row, "low"),
+                                decimal(row, "high"),
                                 BankReader.number(row, "count")))
                 .toList();
     }
 
     /// One figure of the report.
     ///
-    /// @param answers which answers: shared or probe
+    /// @param answers which answers: shared or probe, each left out in turn; both of them; the same
+    ///   with settings chosen by the other answers (nested); answers written to check by, typed and
+    ///   as heard
     /// @param measure what was measured
     /// @param value the figure
+    /// @param low lower end of its 95 % interval
+    /// @param high upper end of its 95 % interval
     /// @param count over how many sentences, parts or answers
-    public record ReportLine(String answers, String measure, double value, int count) {}
+    public record ReportLine(
+            String answers, String measure, double value, double low, double high, int count) {}
 
     private CoachModel model() {
         Map<String, CsvRow> settings = new LinkedHashMap<>();
