@@ -3,9 +3,11 @@ package org.smartpick.advice.coach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.smartpick.advice.port.PersonalFiles.Reading;
 import org.smartpick.domain.FieldProblem;
 import org.smartpick.interview.CoachTables;
+import org.smartpick.interview.bank.Question;
 import org.smartpick.interview.bank.Structure;
 import org.smartpick.interview.feedback.Assignment;
 import org.smartpick.interview.feedback.Coach;
@@ -34,8 +36,7 @@ public final class ScoreAnswers {
         List<FieldProblem> problems = new ArrayList<>(read.problems());
         List<ScoredAnswer> scored = new ArrayList<>();
         for (GivenAnswer answer : read.value()) {
-            Optional<Structure> structure =
-                    tables.bank().findStructure(answer.asked().structureId());
+            Optional<Structure> structure = structure(answer.asked());
             if (structure.isPresent()) {
                 scored.add(score(answer, structure.get()));
             } else {
@@ -45,20 +46,39 @@ public final class ScoreAnswers {
         return new Reading<>(files.writeScores(scored), problems);
     }
 
-    private static FieldProblem unknown(GivenAnswer answer) {
+    /// The structure that is named, or that of the question where none is named.
+    private Optional<Structure> structure(GivenAnswer.Asked asked) {
+        return asked.structureId().isBlank()
+                ? question(asked)
+                        .flatMap(known -> tables.bank().findStructure(known.structureId()))
+                : tables.bank().findStructure(asked.structureId());
+    }
+
+    private Optional<Question> question(GivenAnswer.Asked asked) {
+        return tables.bank().find(asked.questionId());
+    }
+
+    private FieldProblem unknown(GivenAnswer answer) {
+        String ids =
+                tables.bank().structures().stream()
+                        .map(Structure::id)
+                        .collect(Collectors.joining(", "));
         return new FieldProblem(
                 answer.id() + ".structure_id",
                 answer.asked().structureId(),
-                "is no structure",
-                "use the id of a structure, for example star");
+                answer.asked().structureId().isBlank()
+                        ? "is missing, and question_id names no question of the bank"
+                        : "is no structure",
+                "use one of " + ids);
     }
 
     private ScoredAnswer score(GivenAnswer answer, Structure structure) {
+        Optional<Question> known = question(answer.asked());
         Assignment assignment =
                 Assignment.of(
-                        answer.asked().question(),
+                        or(answer.asked().question(), known.map(Question::text)),
                         structure,
-                        answer.asked().category(),
+                        or(answer.asked().category(), known.map(one -> one.category().key())),
                         tables.rubric());
         return new ScoredAnswer(
                 answer.id(),
@@ -66,6 +86,10 @@ public final class ScoreAnswers {
                         reader.read(text(answer), assignment.expectation(List.of())),
                         assignment,
                         Manner.FULL));
+    }
+
+    private static String or(String given, Optional<String> known) {
+        return given.isBlank() ? known.orElse("") : given;
     }
 
     private static AnswerText text(GivenAnswer answer) {
