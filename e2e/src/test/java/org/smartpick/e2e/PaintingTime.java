@@ -26,8 +26,12 @@ final class PaintingTime {
 
     private static final int WARM_UP = 25;
     private static final int MOVES = 100;
+    private static final int RELEASES = 20;
     private static final int TURN = 15;
     private static final double STEP_PIXELS = 2;
+
+    private static final List<String> PARTS =
+            List.of("waiting", "answer", "swap", "paint", "%s to painted");
 
     /// What the main thread does, as the browser's own clock of that thread counts it.
     private static final Map<String, String> WORK =
@@ -37,12 +41,14 @@ final class PaintingTime {
                     "LayoutDuration", "layout",
                     "RecalcStyleDuration", "style");
 
-    /// Notes for each move when it began, was sent, answered, swapped in and painted.
+    /// Notes for each move, and each letting go, when it began, was sent, answered, swapped in and
+    /// painted.
     private static final String WATCH =
             """
             () => {
               window.moves = []; let now = null;
-              document.addEventListener('input', e => { now = {begun: e.timeStamp}; }, true);
+              for (const kind of ['input', 'change'])
+                document.addEventListener(kind, e => { now = {begun: e.timeStamp}; }, true);
               document.body.addEventListener('htmx:beforeSend', () => { if (now) now.sent = performance.now(); });
               document.body.addEventListener('htmx:beforeSwap', e => {
                 if (now) { now.answered = performance.now(); now.characters = e.detail.serverResponse.length; }
@@ -124,10 +130,21 @@ final class PaintingTime {
         }
         Map<String, Double> after = work(browser);
         Duration spent = this.program.processorTime().minus(program);
-        page.mouse().up();
         report(what, page, times);
         reportWork(before, after, spent);
         browser.detach();
+        List<double[]> released = new ArrayList<>();
+        for (int release = 0; release < RELEASES; release++) {
+            int done = times.size() + WARM_UP + 2 * release;
+            page.mouse().move(x + STEP_PIXELS * away(release + 1), y);
+            page.waitForFunction("n => window.moves.length > n", done);
+            page.mouse().up();
+            page.waitForFunction("n => window.moves.length > n", done + 1);
+            released.add(move(page));
+            page.mouse().down();
+        }
+        page.mouse().up();
+        report("let go", released);
     }
 
     /// To and fro, never twice at the same place.
@@ -161,22 +178,25 @@ final class PaintingTime {
                 looked.replaceAll("(?s).*?([\\d,]+ programs) were looked at.*", "$1"),
                 times.size(),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-        String[] names = {"waiting", "answer", "swap", "paint", "input to painted"};
-        for (int part = 0; part < names.length; part++) {
-            double[] sorted = sorted(times, part);
-            System.out.printf(
-                    Locale.ROOT,
-                    "  %-18s median %6.1f ms   95 of 100 under %6.1f ms%n",
-                    names[part],
-                    sorted[sorted.length / 2],
-                    sorted[(int) (sorted.length * 0.95)]);
-        }
-        double[] characters = sorted(times, names.length);
+        report("input", times);
+        double[] characters = sorted(times, PARTS.size());
         System.out.printf(
                 Locale.ROOT,
                 "  %-18s median %6.0f characters%n",
                 "the answer's size",
                 characters[characters.length / 2]);
+    }
+
+    private static void report(String begin, List<double[]> times) {
+        for (int part = 0; part < PARTS.size(); part++) {
+            double[] sorted = sorted(times, part);
+            System.out.printf(
+                    Locale.ROOT,
+                    "  %-18s median %6.1f ms   95 of 100 under %6.1f ms%n",
+                    PARTS.get(part).formatted(begin),
+                    sorted[sorted.length / 2],
+                    sorted[(int) (sorted.length * 0.95)]);
+        }
     }
 
     private static double[] sorted(List<double[]> times, int part) {
