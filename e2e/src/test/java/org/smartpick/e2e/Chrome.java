@@ -16,6 +16,8 @@ final class Chrome implements AutoCloseable {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome");
+    /// Nothing is looked up or reported by the browser itself, so that a run in a namespace without
+    /// a route counts the attempts of the program and its pages alone.
     private static final List<String> QUIET =
             List.of(
                     "--no-sandbox",
@@ -24,7 +26,10 @@ final class Chrome implements AutoCloseable {
                     "--no-first-run",
                     "--disable-background-networking",
                     "--disable-component-update",
-                    "--disable-sync");
+                    "--disable-sync",
+                    "--disable-domain-reliability",
+                    "--no-pings",
+                    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
 
     private final Playwright playwright;
     private final Browser browser;

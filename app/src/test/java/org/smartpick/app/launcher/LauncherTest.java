@@ -198,7 +198,72 @@ class LauncherTest {
     void namesTheKindsOfTestRun() {
         LauncherWorld.Run run = world.run("test", "everything");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("'everything'").contains("quick, normal or full");
+        assertThat(run.err()).contains("'everything'").contains("quick, normal, full or offline");
+    }
+
+    /// A pretended namespace in which a pretended Maven passes 3 tests; `node` is what asks whether
+    /// attempts to leave are counted.
+    private void isolate(int attemptsOfNode, int attemptsOfMaven) {
+        world.write("app/src/test/java/MainTest.java", "");
+        world.withTool("ip", "true")
+                .withTool(
+                        "unshare",
+                        """
+                        shift
+                        [ "$1" = true ] && exit 0
+                        echo "isolated $5" >>calls
+                        "$@"
+                        code=$?
+                        case $5 in node) left=%d ;; *) left=%d ;; esac
+                        { echo "Ip: Forwarding OutNoRoutes"; echo "Ip: 2 $left"; echo "Ip6OutNoRoutes 0"; } >"$4"
+                        exit $code"""
+                                .formatted(attemptsOfNode, attemptsOfMaven))
+                .withMaven(
+                        "3.8.7",
+                        "mkdir -p app/target/surefire-reports\n"
+                                + report("app/target/surefire-reports/TEST-a.xml", 3, 0, 0, 0));
+    }
+
+    @Test
+    void runsTheTestsWithoutARouteAndCountsWhatTriedToLeave() {
+        isolate(1, 0);
+        LauncherWorld.Run run = world.run("test", "offline");
+        assertThat(run.err()).contains("Attempts to reach another machine: 0");
+        assertThat(run.out()).endsWith("3 passed, 0 failed, 0 skipped\n");
+        assertThat(run.code()).isZero();
+        assertThat(world.calls()).anyMatch(call -> call.contains("--offline verify"));
+    }
+
+    @Test
+    void oneAttemptToLeaveFailsTheRunThoughEveryTestPassed() {
+        isolate(1, 1);
+        LauncherWorld.Run run = world.run("test", "offline");
+        assertThat(run.err()).contains("Attempts to reach another machine: 1");
+        assertThat(run.code()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesARunWithoutARouteWhereAttemptsAreNotCounted() {
+        isolate(0, 0);
+        LauncherWorld.Run run = world.run("test", "offline");
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.err()).contains("an attempt to leave is not counted here");
+    }
+
+    @Test
+    void theFullBuildRunsThemWithoutARouteTooAndSaysWhenItMayNot() {
+        isolate(1, 0);
+        LauncherWorld.Run both = world.run("test", "full");
+        assertThat(both.err()).contains("Attempts to reach another machine: 0");
+        assertThat(both.out().lines())
+                .filteredOn(line -> line.equals("3 passed, 0 failed, 0 skipped"))
+                .hasSize(2);
+        assertThat(both.code()).isZero();
+
+        LauncherWorld.Run without = world.withTool("unshare", "exit 1").run("test", "full");
+        assertThat(without.err())
+                .contains("The run without a route is left out: this user may not make one.");
+        assertThat(without.code()).isZero();
     }
 
     private static String report(String file, int tests, int failures, int errors, int skipped) {

@@ -84,6 +84,12 @@ final class LauncherWorld {
         return this;
     }
 
+    /// Another pretended tool.
+    LauncherWorld withTool(String name, String work) {
+        script("tools/" + name, "#!/bin/sh\n" + work + "\n");
+        return this;
+    }
+
     LauncherWorld with(String variable, String value) {
         environment.put(variable, value);
         return this;
