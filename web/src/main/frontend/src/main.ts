@@ -11,7 +11,6 @@ import './elements/program-map';
 import './elements/rank-order';
 import './elements/save-note';
 import './elements/slider-output';
-import './elements/sound-player';
 import './elements/sound-recorder';
 import './elements/spoken-question';
 import './elements/undo-choices';

@@ -1,8 +1,5 @@
 import { PracticeClock, readSlots } from './practice-clock';
 
-/** States of the recorder in which it is not the recorder's turn: then she may say it aloud without it. */
-const AT_REST = ['idle', 'heard'];
-
 /**
  * Where one answer is given: recorded, said aloud with a clock, or typed. The bullets are out of sight while she
  * speaks. Without script the page is a question and a text field, which is all that typing needs.
@@ -37,7 +34,7 @@ class PracticeDesk extends HTMLElement {
     const on = (name: string, act: () => void): void => this.addEventListener(`sound-recorder:${name}`, act);
     on('state', () => {
       const state = this.querySelector<HTMLElement>('sound-recorder')?.dataset['state'] ?? 'idle';
-      this.#row.hidden = !AT_REST.includes(state);
+      this.#row.hidden = state !== 'idle';
     });
     on('begin', () => {
       clock.reset();
@@ -52,7 +49,11 @@ class PracticeDesk extends HTMLElement {
         this.#show();
       });
     }
-    on('heard', () => form.querySelector<HTMLTextAreaElement>('#answer')?.focus());
+    on('heard', () => {
+      const label = form.querySelector<HTMLLabelElement>('label[for=answer]');
+      if (label) label.textContent = 'What was heard; change it where it is wrong';
+      form.querySelector<HTMLTextAreaElement>('#answer')?.focus();
+    });
   }
 
   #layButtons(host: HTMLElement, clock: PracticeClock): void {

@@ -1,13 +1,16 @@
 package org.smartpick.app;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.smartpick.advice.hearing.HearAnswer;
+import org.smartpick.advice.port.SoundShelf;
 import org.smartpick.advice.practice.Practice;
 import org.smartpick.advice.practice.PracticeHome;
 import org.smartpick.documents.practice.SheetPages;
+import org.smartpick.domain.Parsed;
 import org.smartpick.interview.timeline.Timeline;
 import org.smartpick.web.Routes;
 import org.smartpick.web.Wing;
@@ -69,14 +72,31 @@ record CoachPages(CoachWing house) implements Wing {
         }
 
         @Override
-        public boolean canPlay(String take) {
-            return hear.wave(take).isPresent();
+        public Optional<byte[]> wave(String take) {
+            return take.isBlank()
+                    ? Optional.empty()
+                    : hear.wave(take).or(() -> hear.keptWave(take));
+        }
+
+        @Override
+        public Parsed<LocalDate> keep(String take, LocalDate until) {
+            return hear.keep(take, until);
+        }
+
+        @Override
+        public Optional<LocalDate> findKept(String take) {
+            return hear.listKept().stream()
+                    .filter(kept -> kept.name().equals(take))
+                    .map(SoundShelf.Kept::until)
+                    .findFirst();
         }
 
         @Override
         public void forget(String take) {
-            hear.drop(take);
-            hear.eraseKept(take);
+            if (!take.isBlank()) {
+                hear.drop(take);
+                hear.eraseKept(take);
+            }
         }
     }
 }

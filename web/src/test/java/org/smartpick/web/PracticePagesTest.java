@@ -205,6 +205,30 @@ class PracticePagesTest {
     }
 
     @Test
+    void playsKeepsAndErasesTheSoundOfAHeardAnswer() {
+        String step = begin("drill", "OPEN-01");
+        String page =
+                goesTo(
+                        post(
+                                step + "/answer",
+                                Map.of("take", PracticeWing.TAKE, "answer", "My background.")));
+        assertThat(get(page).body())
+                .contains("<audio controls", "The same as a list", "This sound is only in memory")
+                .doesNotContain(" style=", " onclick=");
+        assertThat(get(page + "/sound").header("Content-Type").orElseThrow())
+                .startsWith("audio/wav");
+        assertThat(post(page + "/sound/keep", Map.of("until", "soon")).body())
+                .contains("Nothing was changed.", "is no day");
+        goesTo(post(page + "/sound/keep", Map.of("until", "2027-01-31")));
+        assertThat(get(page).body()).contains("on this machine until Sun, Jan 31");
+        goesTo(post(page + "/sound/erase", Map.of()));
+        assertThat(get(page + "/sound").status()).isEqualTo(404);
+        assertThat(get(page).body())
+                .contains("The sound of this answer is erased", "My background.")
+                .doesNotContain("<audio", "data-from");
+    }
+
+    @Test
     void deletesAnAnswerForGood() {
         String page = answered("A purple elephant.");
         goesTo(post(page + "/delete", Map.of()));

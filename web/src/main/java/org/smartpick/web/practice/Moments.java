@@ -1,6 +1,7 @@
 package org.smartpick.web.practice;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -20,6 +21,16 @@ public record Moments(ZoneId zone) {
 
     /// A day with its weekday.
     public String day(Instant at) {
-        return DAY.format(at.atZone(zone));
+        return date(date(at));
+    }
+
+    /// A day with its weekday.
+    public String date(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /// The day on which a moment falls here.
+    public LocalDate date(Instant at) {
+        return LocalDate.ofInstant(at, zone);
     }
 }

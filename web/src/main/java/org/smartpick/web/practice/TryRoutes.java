@@ -3,7 +3,12 @@ package org.smartpick.web.practice;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.smartpick.advice.practice.Attempt;
@@ -12,6 +17,7 @@ import org.smartpick.advice.practice.Practice;
 import org.smartpick.advice.practice.PracticeHome;
 import org.smartpick.advice.practice.Said;
 import org.smartpick.domain.FieldProblem;
+import org.smartpick.domain.Parsed;
 import org.smartpick.interview.practice.Session;
 import org.smartpick.interview.practice.Trend;
 import org.smartpick.web.Routes;
@@ -24,6 +30,7 @@ import org.smartpick.web.problem.RefusedRequest;
 /// One answer with its feedback.
 public final class TryRoutes implements Routes {
     private static final String TRY = PracticeRoutes.HOME + "/tries/{key}";
+    private static final int DAYS_SUGGESTED = 7;
 
     private final Pages pages;
     private final Practice practice;
@@ -59,6 +66,9 @@ public final class TryRoutes implements Routes {
         routes.post(TRY + "/story", this::link);
         routes.post(TRY + "/words", this::reword);
         routes.post(TRY + "/delete", this::delete);
+        routes.get(TRY + "/sound", this::play);
+        routes.post(TRY + "/sound/keep", this::keepSound);
+        routes.post(TRY + "/sound/erase", this::eraseSound);
     }
 
     /// The address of an attempt.
@@ -86,7 +96,7 @@ public final class TryRoutes implements Routes {
         values.put("followUp", followUp(attempt));
         values.put("next", HomeView.of(practice, home, moments).next());
         values.put("problem", problem);
-        values.put("sound", sound(attempt));
+        values.put("playback", playback(view));
         pages.render(ctx, "practice/try", values);
     }
 
@@ -100,12 +110,65 @@ public final class TryRoutes implements Routes {
                 .orElse("");
     }
 
-    /// The take that can still be played; empty where there is none.
-    private String sound(Attempt attempt) {
+    /// What can still be heard of the answer; none where it was typed or the sound is gone.
+    private List<PlaybackView> playback(TryView view) {
+        String take = take(view.attempt());
+        if (heard.wave(take).isEmpty()) {
+            return List.of();
+        }
+        Instant now = practice.now();
+        return List.of(
+                PlaybackView.of(
+                        view.sentences(),
+                        view.seconds(),
+                        view.fillers(),
+                        new PlaybackView.Stay(
+                                heard.findKept(take).map(moments::date).orElse(""),
+                                moments.date(now).plusDays(DAYS_SUGGESTED).toString())));
+    }
+
+    /// Name of the recording; empty where the answer was typed.
+    private static String take(Attempt attempt) {
         return switch (attempt.said()) {
-            case Said.Spoken spoken when heard.canPlay(spoken.sound()) -> spoken.sound();
-            case Said.Spoken _, Said.Typed _ -> "";
+            case Said.Spoken spoken -> spoken.sound();
+            case Said.Typed _ -> "";
         };
+    }
+
+    private void play(Context ctx) {
+        byte[] wave =
+                heard.wave(take(find(ctx)))
+                        .orElseThrow(() -> new RefusedRequest(Problem.NOT_FOUND));
+        ctx.writeSeekableStream(new ByteArrayInputStream(wave), "audio/wav", wave.length);
+    }
+
+    private void keepSound(Context ctx) {
+        Attempt attempt = find(ctx);
+        String typed = FormData.of(ctx).find("until").orElse("").strip();
+        switch (day(typed).map(day -> heard.keep(take(attempt), day)).orElse(noDay(typed))) {
+            case Parsed.Refused<LocalDate> refused ->
+                    show(ctx, attempt, PracticeRoutes.words(refused.problem()));
+            case Parsed.Read<LocalDate> _ ->
+                    PracticeRoutes.go(ctx, address(attempt.key()) + "#answer");
+        }
+    }
+
+    private static Parsed<LocalDate> noDay(String typed) {
+        return Parsed.refused("day", typed, "is no day", "write it as 2027-01-31");
+    }
+
+    private static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void eraseSound(Context ctx) {
+        Attempt attempt = find(ctx);
+        heard.forget(take(attempt));
+        PracticeRoutes.go(ctx, address(attempt.key()) + "#answer");
     }
 
     /// What the interviewer asks on; empty where nothing.
@@ -166,12 +229,7 @@ public final class TryRoutes implements Routes {
     private void delete(Context ctx) {
         Attempt attempt = find(ctx);
         practice.keep().delete(attempt, practice.now());
-        switch (attempt.said()) {
-            case Said.Spoken spoken -> heard.forget(spoken.sound());
-            case Said.Typed _ -> {
-                // There is no sound.
-            }
-        }
+        heard.forget(take(attempt));
         String session = goesOn(attempt);
         PracticeRoutes.go(ctx, session.isEmpty() ? PracticeRoutes.HOME : session);
     }

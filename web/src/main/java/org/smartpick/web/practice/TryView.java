@@ -1,9 +1,9 @@
 package org.smartpick.web.practice;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.smartpick.advice.practice.Attempt;
 import org.smartpick.advice.practice.CoachReply;
 import org.smartpick.advice.practice.CoachReply.PartHeard;
@@ -16,6 +16,7 @@ import org.smartpick.advice.practice.Said;
 import org.smartpick.interview.practice.PartPlan;
 import org.smartpick.interview.practice.Trend;
 import org.smartpick.interview.practice.Try;
+import org.smartpick.interview.timeline.FillerSound;
 import org.smartpick.interview.timeline.HeardWord;
 
 /// An answer with its feedback, as it is shown.
@@ -27,19 +28,26 @@ import org.smartpick.interview.timeline.HeardWord;
 public record TryView(Practice.Judged judged, Trend trend, boolean calm, String when) {
     private static final int KINDS_OF_PATTERN = 5;
 
+    /// A word of a spoken answer, or a place that sounds like um.
+    ///
+    /// @param text the word; `um?` where no word was heard
+    /// @param from second at which it begins
+    /// @param to second at which it ends
+    /// @param filler whether it sounds like um: a voice without a word, or a word drawn out
+    public record Token(String text, double from, double to, boolean filler) {}
+
     /// A sentence with the look of its part.
     ///
     /// @param sentence the sentence
     /// @param look class of color and pattern
     /// @param partName name of the part
-    /// @param mark name of the part where it begins here; else empty
-    /// @param words its words in time; none for a typed answer
+    /// @param tokens its words in time; none for a typed answer
     public record SentenceView(
-            Sentence sentence, String look, String partName, String mark, List<HeardWord> words) {
+            Sentence sentence, String look, String partName, List<Token> tokens) {
 
         /// Copies the words in.
         public SentenceView {
-            words = List.copyOf(words);
+            tokens = List.copyOf(tokens);
         }
     }
 
@@ -83,31 +91,67 @@ public record TryView(Practice.Judged judged, Trend trend, boolean calm, String 
     /// The answer, sentence by sentence.
     public List<SentenceView> sentences() {
         List<SentenceView> views = new ArrayList<>();
-        Set<String> marked = new HashSet<>();
+        double before = 0;
         for (Sentence sentence : reply().sentences()) {
             String name =
                     sentence.part().equals("other") ? "No part" : item().partName(sentence.part());
-            boolean first = !sentence.part().equals("other") && marked.add(sentence.part());
             views.add(
                     new SentenceView(
-                            sentence,
-                            look(sentence.part()),
-                            name,
-                            first ? name : "",
-                            words(sentence)));
+                            sentence, look(sentence.part()), name, tokens(sentence, before)));
+            before = sentence.endSeconds();
         }
         return views;
     }
 
-    private List<HeardWord> words(Sentence sentence) {
+    /// The places that sound like um; none in the calm manner, which shows one thing at a time.
+    public List<FillerSound> fillers() {
         return switch (attempt().said()) {
             case Said.Typed _ -> List.of();
-            case Said.Spoken spoken ->
-                    spoken.timeline().words().stream()
-                            .filter(word -> word.startSeconds() >= sentence.startSeconds())
-                            .filter(word -> word.endSeconds() <= sentence.endSeconds())
-                            .toList();
+            case Said.Spoken spoken -> calm ? List.of() : spoken.timeline().fillers();
         };
+    }
+
+    /// How long the answer is to be heard; 0 where it was typed.
+    public double seconds() {
+        return switch (attempt().said()) {
+            case Said.Typed _ -> 0;
+            case Said.Spoken spoken -> spoken.timeline().seconds();
+        };
+    }
+
+    private List<Token> tokens(Sentence sentence, double before) {
+        List<HeardWord> words =
+                switch (attempt().said()) {
+                    case Said.Typed _ -> List.of();
+                    case Said.Spoken spoken -> spoken.timeline().words();
+                };
+        return Stream.concat(
+                        words.stream()
+                                .filter(word -> word.startSeconds() >= sentence.startSeconds())
+                                .filter(word -> word.endSeconds() <= sentence.endSeconds())
+                                .map(this::token),
+                        fillers().stream()
+                                .filter(sound -> sound.kind() == FillerSound.Kind.VOICED_GAP)
+                                .filter(sound -> sound.startSeconds() >= before)
+                                .filter(sound -> sound.startSeconds() < sentence.endSeconds())
+                                .map(sound ->
+                                        new Token(
+                                                "um?",
+                                                sound.startSeconds(),
+                                                sound.endSeconds(),
+                                                true)))
+                .sorted(Comparator.comparingDouble(Token::from))
+                .toList();
+    }
+
+    private Token token(HeardWord word) {
+        boolean drawnOut =
+                fillers().stream()
+                        .filter(sound -> sound.kind() == FillerSound.Kind.STRETCHED_WORD)
+                        .anyMatch(sound ->
+                                sound.startSeconds() < word.endSeconds()
+                                        && sound.endSeconds() > word.startSeconds());
+        return new Token(word.text(), word.startSeconds(), word.endSeconds(), drawnOut);
     }
 
     /// The parts of the structure.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.smartpick.web.practice;
+
+import org.jspecify.annotations.NullMarked;
