@@ -8,6 +8,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.smartpick.advice.coach.FindQuestions;
+import org.smartpick.advice.coach.KeepPlan;
+import org.smartpick.advice.coach.KeepStories;
+import org.smartpick.advice.practice.KeepAttempts;
+import org.smartpick.interview.research.ResearchSheet;
+import org.smartpick.interview.story.Story;
 import org.smartpick.web.guard.RequestLimit;
 
 /// The sizes in the manual are those of the code.
@@ -22,10 +28,33 @@ class LimitsPageTest {
                                 row.get(3).replace("`", ""),
                                 Integer.parseInt(row.get(1).replace(",", ""))));
 
-        assertThat(written)
-                .isEqualTo(
-                        Stream.of(RequestLimit.values())
-                                .collect(
-                                        Collectors.toMap(RequestLimit::name, RequestLimit::value)));
+        assertThat(written).isEqualTo(enforced());
+    }
+
+    private static Map<String, Integer> enforced() {
+        Map<String, Integer> limits =
+                Stream.of(RequestLimit.values())
+                        .collect(
+                                Collectors.toMap(
+                                        RequestLimit::name,
+                                        RequestLimit::value,
+                                        (one, _) -> one,
+                                        LinkedHashMap::new));
+        limits.putAll(
+                Map.of(
+                        "KeepAttempts.LONGEST_ANSWER", KeepAttempts.LONGEST_ANSWER,
+                        "KeepAttempts.LONGEST_NOTES", KeepAttempts.LONGEST_NOTES,
+                        "KeepAttempts.MOST_ATTEMPTS", KeepAttempts.MOST_ATTEMPTS,
+                        "KeepStories.MOST", KeepStories.MOST,
+                        "Story.LONGEST_PART", Story.LONGEST_PART,
+                        "FindQuestions.MOST_OWN", FindQuestions.MOST_OWN,
+                        "FindQuestions.LONGEST", FindQuestions.LONGEST,
+                        "KeepPlan.MOST", KeepPlan.MOST));
+        limits.putAll(
+                Map.of(
+                        "ResearchSheet.MOST_HEARD", ResearchSheet.MOST_HEARD,
+                        "ResearchSheet.LONGEST_WHY", ResearchSheet.LONGEST_WHY,
+                        "ResearchSheet.LONGEST_NOTES", ResearchSheet.LONGEST_NOTES));
+        return limits;
     }
 }
