@@ -129,7 +129,11 @@ final class ContentRemarks {
         }
     }
 
+    /// Only for an outcome that is clearly there: where it is asked for, its number is too early.
     private void number() {
+        if (reading.findPart("result").filter(this::isHeard).isEmpty()) {
+            return;
+        }
         List<SentenceReading> result = reading.listOf("result");
         boolean counted =
                 result.stream().anyMatch(one -> one.count() == SentenceReading.Count.COUNTED);

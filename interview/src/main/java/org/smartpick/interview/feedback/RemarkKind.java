@@ -1,6 +1,9 @@
 package org.smartpick.interview.feedback;
 
 /// What a remark is about, in the order in which it matters.
+///
+/// What may put a listener off goes before what would make a good answer better: with at most two
+/// remarks, a fault laid on a nurse must not be hidden behind a number that is not there.
 public enum RemarkKind {
     /// Whether the question was answered.
     ANSWERED("direct_answer", "Say the answer to this question in one sentence, then stop."),
@@ -12,12 +15,6 @@ public enum RemarkKind {
     OWN_PART("own_role", "Tell the actions again, each sentence with what you did yourself."),
     /// What came of it.
     OUTCOME("outcome_stated", "Tell only the end: what changed, for whom, and how you know."),
-    /// A number with the outcome.
-    NUMBER("quantified_result", "Name one thing that others could count or see afterwards."),
-    /// What was taken from it.
-    LESSON("reflection", "Finish the sentence: since then I do one thing differently, namely ..."),
-    /// The link to the role.
-    LINK("link_to_role", "Close with one duty of an intern for which this will help."),
     /// A fault put on others.
     BLAME("blame", "Tell the same moment as the other person would tell it."),
     /// Running down.
@@ -26,6 +23,12 @@ public enum RemarkKind {
     OVERCLAIM("overclaim", "Replace the claim by one thing that somebody saw you do."),
     /// A guard of the structure.
     GUARD("direct_answer", "Say this part again in one plain sentence."),
+    /// A number with the outcome.
+    NUMBER("quantified_result", "Name one thing that others could count or see afterwards."),
+    /// What was taken from it.
+    LESSON("reflection", "Finish the sentence: since then I do one thing differently, namely ..."),
+    /// The link to the role.
+    LINK("link_to_role", "Close with one duty of an intern for which this will help."),
     /// Too long or too short.
     LENGTH("length", "Tell it again inside the time, with the timer on."),
     /// Too much time in one part.

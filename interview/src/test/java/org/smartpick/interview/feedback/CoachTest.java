@@ -130,6 +130,20 @@ class CoachTest {
     }
 
     @Test
+    void showsAFaultLaidOnOthersBeforeANumberThatIsNotThere() {
+        Told told =
+                Told.whole()
+                        .without("result")
+                        .unsureOf("result")
+                        .tone("action", "It was their fault.", Tone.BLAME)
+                        .covering();
+
+        assertThat(kinds(told.feedback(Manner.FULL)))
+                .startsWith(RemarkKind.OUTCOME, RemarkKind.BLAME)
+                .doesNotContain(RemarkKind.NUMBER);
+    }
+
+    @Test
     void asksByTheGuardOfTheStructure() {
         Feedback feedback =
                 Told.whole().say("action", "I would say it was their fault.").feedback(Manner.FULL);
