@@ -247,14 +247,22 @@ class SoundRecorder extends HTMLElement {
     this.#fill('take', take.name);
     this.#fill('seconds', String(Math.round(heard.seconds)));
     this.#fill('answer', heard.text);
-    this.#mender.show(heard);
     this.#show('heard');
+    if (this.hasAttribute('plain')) {
+      this.#say(`Recorded, ${clock(heard.seconds)}. Go on below, or record again.`);
+    } else {
+      this.#mender.show(heard);
+      this.#tellToRead(heard);
+    }
+    this.#tell('heard', { take: take.name, ...heard });
+  }
+
+  #tellToRead(heard: Heard): void {
     this.#say(
       heard.text === ''
         ? 'No words were heard. Test the microphone, record again, or type the answer.'
         : 'Read what was heard and mend it where it is wrong: mistakes of the recognizer are not yours.',
     );
-    this.#tell('heard', { take: take.name, ...heard });
   }
 
   #fail(problem: unknown): void {

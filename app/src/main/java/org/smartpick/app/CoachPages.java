@@ -21,6 +21,7 @@ import org.smartpick.web.practice.PracticeRoutes;
 import org.smartpick.web.practice.SheetRoutes;
 import org.smartpick.web.practice.StoryShelf;
 import org.smartpick.web.practice.TryRoutes;
+import org.smartpick.web.sound.CalibrationRoutes;
 import org.smartpick.web.sound.SayRoutes;
 import org.smartpick.web.sound.SoundRoutes;
 import org.smartpick.web.sound.TakeRoutes;
@@ -37,7 +38,9 @@ record CoachPages(CoachWing house) implements Wing {
                 List.of(
                         new TakeRoutes(hearing.hearAnswer(), hearing.suggestWords()),
                         new SayRoutes(text -> hearing.voice().speak(text)),
-                        new SoundRoutes(pages, hearing.hearAnswer()));
+                        new SoundRoutes(pages, hearing.hearAnswer()),
+                        new CalibrationRoutes(
+                                pages, hearing.hearAnswer(), hearing.calibrateFillers()));
         return Stream.of(sound, house.content().desk().routes(pages), practice(pages))
                 .flatMap(List::stream)
                 .toList();

@@ -5,19 +5,21 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.smartpick.advice.hearing.CalibrateFillers;
 import org.smartpick.advice.hearing.HearAnswer;
 import org.smartpick.advice.hearing.HearingLimits;
+import org.smartpick.advice.hearing.KeepFillerEar;
 import org.smartpick.advice.hearing.OwnWords;
 import org.smartpick.advice.hearing.SpokenTerm;
 import org.smartpick.advice.hearing.SuggestWords;
 import org.smartpick.advice.hearing.TermReader;
-import org.smartpick.advice.port.FillerEar;
 import org.smartpick.advice.port.QuestionVoice;
 import org.smartpick.advice.port.WorkspaceStore;
 import org.smartpick.app.settings.Settings;
 import org.smartpick.catalog.dataset.Datasets;
 import org.smartpick.speech.KeptSounds;
 import org.smartpick.speech.LocalTranscriber;
+import org.smartpick.speech.sound.LocalVoiceMeter;
 import org.smartpick.speech.sound.Wave;
 import org.smartpick.speech.voice.PlainVoice;
 
@@ -33,6 +35,7 @@ final class HearingCorner implements AutoCloseable {
     private final Lazy<List<SpokenTerm>> terms = Lazy.of(this::readTerms);
     private final Lazy<HearAnswer> hear = Lazy.of(this::make);
     private final Lazy<QuestionVoice> voice = Lazy.of(PlainVoice::new);
+    private final Lazy<SoundWatch> watch = Lazy.of(() -> SoundWatch.start(hearAnswer()::tidy));
 
     /// @param datasets where the terms are
     /// @param store what the person keeps, for her own words
@@ -71,11 +74,25 @@ final class HearingCorner implements AutoCloseable {
                         new Wave(),
                         new KeptSounds(data.resolve(KEPT)),
                         () -> UUID.randomUUID().toString());
-        return new HearAnswer(means, () -> FillerEar.USUAL, HearingLimits.USUAL, clock);
+        return new HearAnswer(means, keepFillerEar()::ear, HearingLimits.USUAL, clock);
+    }
+
+    private KeepFillerEar keepFillerEar() {
+        return new KeepFillerEar(() -> store.get().entries(), clock);
+    }
+
+    CalibrateFillers calibrateFillers() {
+        return new CalibrateFillers(hearAnswer(), new LocalVoiceMeter(), keepFillerEar());
+    }
+
+    /// From now on sound goes when its time is over, whether or not anybody asks for it.
+    void watch() {
+        watch.get();
     }
 
     @Override
     public void close() {
+        watch.findMade().ifPresent(SoundWatch::close);
         hear.findMade().ifPresent(HearAnswer::close);
     }
 }

@@ -44,6 +44,7 @@ final class PageServer {
             terminal.err().println(taken(house.settings().listener()));
             return ExitCode.WORLD;
         }
+        house.coach().hearing().watch();
         announce(server.get());
         waitForTheEnd(server.get());
         return ExitCode.DONE;

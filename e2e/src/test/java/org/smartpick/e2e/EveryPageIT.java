@@ -55,6 +55,7 @@ class EveryPageIT extends Journey {
                 "/practice/ask",
                 "/practice/honest",
                 "/sound",
+                "/sound/calibration",
                 "/workspace",
                 "/about",
                 "/nowhere");

@@ -147,10 +147,14 @@ public final class HearAnswer implements AutoCloseable {
 
     /// The recording as a WAV file; empty when it is gone or its sound was forgotten.
     public Optional<byte[]> wave(String name) {
+        return sound(name).map(format::write);
+    }
+
+    /// A copy of the sound of a recording that is over; empty when it is gone.
+    Optional<byte[]> sound(String name) {
         return findTake(name)
                 .map(take -> take.sound(clock.instant()))
-                .filter(sound -> sound.length > 0)
-                .map(format::write);
+                .filter(sound -> sound.length > 0);
     }
 
     /// Forgets the sound of a recording; its words stay until the program ends.
@@ -261,8 +265,10 @@ public final class HearAnswer implements AutoCloseable {
         }
     }
 
-    /// Forgets sound that nobody asked for lately, and the oldest takes when there are too many.
-    private void tidy() {
+    /// Erases kept recordings whose last day is over, forgets the sound of takes that nobody asked for
+    /// within [HearingLimits#stay], and the oldest takes when there are too many. Whoever starts the
+    /// program has it called every minute.
+    public void tidy() {
         shelf.eraseOlderThan(LocalDate.now(clock));
         Instant late = clock.instant().minus(limits.stay());
         List<Take> gone = new ArrayList<>();

@@ -10,6 +10,8 @@ import org.smartpick.interview.timeline.FillerSound;
 import org.smartpick.interview.timeline.FillerSound.Kind;
 import org.smartpick.interview.timeline.HeardWord;
 import org.smartpick.interview.timeline.Timeline;
+import org.smartpick.speech.sound.VoiceStretches.Steadiness;
+import org.smartpick.speech.sound.VoiceStretches.Stretch;
 
 /// Finds the places that sound like um and uh, which the recognizer never writes.
 ///
@@ -26,21 +28,16 @@ public final class FillerFinder {
     private static final double LEAST_GAP_SECONDS = 0.2;
     // Bounds of words are rough: what is nearer to one belongs to it.
     private static final double MARGIN_SECONDS = 0.03;
-    private static final double VOICED = 0.45;
     private static final double EVEN_SECONDS = 0.15;
-    private static final double EVEN_PITCH = 0.12;
-    private static final double EVEN_SPECTRUM = 0.7;
-    private static final int APART_STEPS = 5;
-    private static final int BREAK_STEPS = 3;
     private static final double SAME_SOUND_SECONDS = 0.15;
 
-    private final SoundTrack track;
+    private final VoiceStretches stretches;
     private final FillerEar ear;
 
     /// @param track what the sound is like
     /// @param ear how filler sounds are told in this voice
     public FillerFinder(SoundTrack track, FillerEar ear) {
-        this.track = track;
+        this.stretches = new VoiceStretches(track, ear.quietLevel());
         this.ear = ear;
     }
 
@@ -59,84 +56,41 @@ public final class FillerFinder {
     }
 
     private void inGap(double start, double end, List<FillerSound> found) {
-        if (end - start <= LEAST_GAP_SECONDS) {
-            return;
-        }
-        Stretch voice = longest(start + MARGIN_SECONDS, end - MARGIN_SECONDS, Steadiness.ANY);
-        if (voice.seconds() >= ear.voicedSeconds()) {
-            found.add(voice.filler(Kind.VOICED_GAP));
-        }
+        voicesInGap(stretches, start, end, ear.voicedSeconds())
+                .forEach(voice -> found.add(filler(voice, Kind.VOICED_GAP)));
     }
 
     private void inWord(HeardWord word, List<FillerSound> found) {
-        boolean small = SMALL.contains(word.text().toLowerCase(Locale.ROOT));
-        if (!small || word.seconds() < ear.stretchedSeconds()) {
+        if (!small(word) || word.seconds() < ear.stretchedSeconds()) {
             return;
         }
-        Stretch even = longest(word.startSeconds(), word.endSeconds(), Steadiness.EVEN);
+        Stretch even =
+                stretches.longest(word.startSeconds(), word.endSeconds(), Steadiness.EVEN);
         if (even.seconds() >= Math.min(EVEN_SECONDS, ear.stretchedSeconds() / 2)) {
-            found.add(even.filler(Kind.STRETCHED_WORD));
+            found.add(filler(even, Kind.STRETCHED_WORD));
         }
     }
 
-    /// How steady a stretch must be.
-    private enum Steadiness {
-        ANY,
-        EVEN
+    /// Whether an um may stand behind a word.
+    static boolean small(HeardWord word) {
+        return SMALL.contains(word.text().toLowerCase(Locale.ROOT));
     }
 
-    /// A stretch of time.
-    private record Stretch(double start, double end) {
-        double seconds() {
-            return end - start;
-        }
-
-        FillerSound filler(Kind kind) {
-            return new FillerSound(start, end, kind);
-        }
+    /// The voices between two words that last at least so long; none where the words are too near
+    /// to each other.
+    static List<Stretch> voicesInGap(
+            VoiceStretches stretches, double start, double end, double leastSeconds) {
+        return end - start <= LEAST_GAP_SECONDS
+                ? List.of()
+                : stretches.list(
+                        start + MARGIN_SECONDS,
+                        end - MARGIN_SECONDS,
+                        leastSeconds,
+                        VoiceStretches.BREAK_SECONDS);
     }
 
-    /// The longest stretch between two times that is voiced, and even where that is asked for. A
-    /// break of a few hundredths of a second does not end it: voices crackle.
-    private Stretch longest(double start, double end, Steadiness steadiness) {
-        Stretch best = new Stretch(start, start);
-        if (track.size() == 0 || end <= start) {
-            return best;
-        }
-        int last = track.indexAt(end);
-        int first = -1;
-        int good = -1;
-        for (int i = track.indexAt(start); i <= last; i++) {
-            if (voiced(i) && (steadiness == Steadiness.ANY || even(i))) {
-                first = first < 0 || i - good > BREAK_STEPS ? i : first;
-                good = i;
-                double length = (good - first + 1) * SoundTrack.STEP_SECONDS;
-                if (length > best.seconds()) {
-                    double from = Math.max(0, track.secondsAt(first) - SoundTrack.STEP_SECONDS / 2);
-                    best = new Stretch(from, from + length);
-                }
-            }
-        }
-        return best;
-    }
-
-    private boolean voiced(int index) {
-        SoundMoment moment = track.get(index);
-        return moment.level() > ear.quietLevel() && moment.voicing() > VOICED;
-    }
-
-    /// Whether a moment sounds as it did a little before or will a little after.
-    private boolean even(int index) {
-        return alike(index, Math.max(0, index - APART_STEPS))
-                || alike(index, Math.min(track.size() - 1, index + APART_STEPS));
-    }
-
-    private boolean alike(int one, int other) {
-        SoundMoment here = track.get(one);
-        SoundMoment there = track.get(other);
-        return voiced(other)
-                && Math.abs(here.pitchHz() / there.pitchHz() - 1) < EVEN_PITCH
-                && here.distance(there) < EVEN_SPECTRUM;
+    private static FillerSound filler(Stretch stretch, Kind kind) {
+        return new FillerSound(stretch.start(), stretch.end(), kind);
     }
 
     private static List<FillerSound> joined(List<FillerSound> sorted) {
