@@ -146,11 +146,22 @@ final class ContentCorner {
                                 .orElse(key));
     }
 
+    /// The brackets of a frame that hold the rehearsal of a question back.
+    List<String> openBrackets(String question) {
+        return keepFrames()
+                .find(question, keepSpeaker().find())
+                .map(KeepFrames.Filled::listHolding)
+                .orElse(List.of());
+    }
+
+    private KeepFrames keepFrames() {
+        return new KeepFrames(papers, craft.get().frames());
+    }
+
     CoachDesk desk() {
         KeepSpeaker speaker = keepSpeaker();
         return new CoachDesk(
-                new CoachDesk.Asked(
-                        findQuestions(), findFlags(), new KeepFrames(papers, craft.get().frames())),
+                new CoachDesk.Asked(findQuestions(), findFlags(), keepFrames()),
                 new CoachDesk.Told(keepStories(), checkCoherence(), craft.get()),
                 new CoachDesk.Learned(speaker, keepPlan()),
                 keepResearch());

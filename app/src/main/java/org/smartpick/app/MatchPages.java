@@ -27,7 +27,10 @@ record MatchPages(MatchWing house) implements Wing {
         RankListCorner corner = house.rankLists();
         return new RankDesk(
                 new RankDesk.Keeping(
-                        corner.keepRankList(), corner.keepProfile(), corner.keepNotes()),
+                        corner.keepRankList(),
+                        corner.keepProfile(),
+                        corner.keepNotes(),
+                        id -> corner.keepResearch().listHeard(id)),
                 new RankDesk.Answers(
                         corner.bringPrograms(),
                         corner.evaluateRankList(),

@@ -7,6 +7,7 @@ import org.smartpick.advice.AssessChances;
 import org.smartpick.advice.CatalogShelf;
 import org.smartpick.advice.KeepNotes;
 import org.smartpick.advice.KeepProfile;
+import org.smartpick.advice.coach.KeepResearch;
 import org.smartpick.advice.port.WorkspaceStore;
 import org.smartpick.advice.ranklist.BringPrograms;
 import org.smartpick.advice.ranklist.EvaluateRankList;
@@ -101,6 +102,11 @@ final class RankListCorner implements RankListHouse {
 
     KeepNotes keepNotes() {
         return house.keepNotes();
+    }
+
+    /// What programs answered to her questions.
+    KeepResearch keepResearch() {
+        return house.coach().keepResearch();
     }
 
     CatalogShelf shelf() {

@@ -349,4 +349,19 @@ class PracticePagesTest {
                 .contains("said something other than one plain question")
                 .doesNotContain("mention your");
     }
+
+    @Test
+    void anOpenBracketOfAFrameHoldsTheAnswerBackWhereverItBegins() {
+        world.practice().frames().put("OPEN-01", java.util.List.of("[your school]"));
+        try {
+            assertThat(get(begin("drill", "OPEN-01")).body())
+                    .contains("First fill in your own facts", "[your school]")
+                    .contains("/practice/questions/OPEN-01#frame")
+                    .doesNotContain("<textarea id=\"answer\"");
+            assertThat(get(begin("mock", "")).body()).contains("First fill in your own facts");
+        } finally {
+            world.practice().frames().clear();
+        }
+        assertThat(get(begin("drill", "OPEN-01")).body()).contains("<textarea id=\"answer\"");
+    }
 }

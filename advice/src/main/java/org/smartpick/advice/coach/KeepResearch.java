@@ -59,13 +59,10 @@ public final class KeepResearch {
         return list().stream().flatMap(sheet -> find(sheet.program()).stream()).toList();
     }
 
-    /// What was heard of a program altogether: answers for it less answers against it; empty where
-    /// nothing was heard. A rank list can show it.
-    public Optional<Integer> findBalance(AcgmeId program) {
-        return papers.find(KIND, program.value())
-                .flatMap(paper -> ResearchPapers.read(program.value(), paper))
-                .filter(sheet -> !sheet.heard().isEmpty())
-                .map(ResearchSheet::balance);
+    /// What a program answered, in the order of hearing; none where nothing was heard. The rank list
+    /// shows it.
+    public List<Heard> listHeard(AcgmeId program) {
+        return sheet(program).heard();
     }
 
     /// A program with its sheet; one without anything where she wrote nothing yet.

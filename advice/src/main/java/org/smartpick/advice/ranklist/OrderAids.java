@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.smartpick.advice.Shelf;
 import org.smartpick.advice.ranklist.RankList.Rather;
 import org.smartpick.advice.wish.ProgramWorth;
@@ -82,6 +83,24 @@ public final class OrderAids {
 
     private static Question question(List<AcgmeId> programs, Preferences.Question question) {
         return new Question(programs.get(question.one()), programs.get(question.other()));
+    }
+
+    /// A program with what was heard of it.
+    ///
+    /// @param program its ACGME number
+    /// @param place its place on the list, from 1
+    /// @param balance answers that speak for it less those against it; 0 where nothing was heard
+    public record Balanced(AcgmeId program, int place, int balance) {}
+
+    /// The programs by what was heard of them, equal ones in the order of the list. What was not
+    /// asked counts neither for nor against a program.
+    ///
+    /// @param balance answers for a program less those against it
+    public static List<Balanced> byHeard(RankList list, ToIntFunction<AcgmeId> balance) {
+        return list.programs().stream()
+                .map(id -> new Balanced(id, list.place(id) + 1, balance.applyAsInt(id)))
+                .sorted(Comparator.comparingInt(Balanced::balance).reversed())
+                .toList();
     }
 
     /// A program with what it is worth by the weights of the profile.

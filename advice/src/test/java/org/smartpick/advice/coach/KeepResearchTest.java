@@ -54,17 +54,17 @@ class KeepResearchTest {
                                 new ResearchSheet.Words("Because of Dr. Vance.", "bring a pen")))
                 .isEmpty();
         research.choose(id, List.of("ASK-01", "ASK-03"));
-        assertThat(research.findBalance(id)).isEmpty();
+        assertThat(research.listHeard(id)).isEmpty();
         research.hear(id, new Heard("Who?", "She mentors residents.", "", Heard.Fit.FOR));
         ResearchSheet sheet = research.find(id).orElseThrow().sheet().sheet();
         assertThat(sheet.find(ResearchField.FACULTY)).contains(faculty);
         assertThat(sheet.words().why()).isEqualTo("Because of Dr. Vance.");
         assertThat(sheet.chosen()).containsExactly("ASK-01", "ASK-03");
-        assertThat(research.findBalance(id)).contains(1);
+        assertThat(research.listHeard(id)).extracting(Heard::fit).containsExactly(Heard.Fit.FOR);
         assertThat(research.listPrograms()).hasSize(1);
         research.unhear(id, 0);
         research.unhear(id, 5);
-        assertThat(research.findBalance(id)).isEmpty();
+        assertThat(research.listHeard(id)).isEmpty();
     }
 
     @Test

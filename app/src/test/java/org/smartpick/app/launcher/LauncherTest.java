@@ -211,13 +211,13 @@ class LauncherTest {
                         """
                         shift
                         [ "$1" = true ] && exit 0
-                        echo "isolated $5" >>calls
                         "$@"
                         code=$?
-                        case $5 in node) left=%d ;; *) left=%d ;; esac
+                        case $5 in node) left=NODE ;; *) left=MAVEN ;; esac
                         { echo "Ip: Forwarding OutNoRoutes"; echo "Ip: 2 $left"; echo "Ip6OutNoRoutes 0"; } >"$4"
                         exit $code"""
-                                .formatted(attemptsOfNode, attemptsOfMaven))
+                                .replace("NODE", Integer.toString(attemptsOfNode))
+                                .replace("MAVEN", Integer.toString(attemptsOfMaven)))
                 .withMaven(
                         "3.8.7",
                         "mkdir -p app/target/surefire-reports\n"

@@ -68,12 +68,7 @@ public record QuestionView(
 
     /// Whether a frame was begun and a bracket is still open: then the answer is not rehearsed yet.
     public boolean blocked() {
-        return helps.frame()
-                .filter(filled ->
-                        !filled.ready()
-                                && filled.words().values().stream()
-                                        .anyMatch(word -> !word.isEmpty()))
-                .isPresent();
+        return helps.frame().filter(filled -> !filled.listHolding().isEmpty()).isPresent();
     }
 
     /// The frame, for the template.

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.smartpick.advice.practice.Manner;
 import org.smartpick.advice.practice.Practice;
 import org.smartpick.advice.practice.Practice.Consent;
@@ -42,25 +43,29 @@ public final class PracticeRoutes implements Routes {
     private final HeardAnswers heard;
     private final Moments moments;
     private final RolePlay roles;
+    private final Function<String, List<String>> brackets;
 
     /// @param practice sessions and answers
     /// @param home what next
     /// @param heard spoken answers
     /// @param moments how moments are told
     /// @param roles an interviewer with words of its own
+    /// @param brackets the open brackets of a frame that she began, by the id of its question
     public PracticeRoutes(
             Pages pages,
             Practice practice,
             PracticeHome home,
             HeardAnswers heard,
             Moments moments,
-            RolePlay roles) {
+            RolePlay roles,
+            Function<String, List<String>> brackets) {
         this.pages = pages;
         this.practice = practice;
         this.home = home;
         this.heard = heard;
         this.moments = moments;
         this.roles = roles;
+        this.brackets = brackets;
     }
 
     @Override
@@ -146,7 +151,16 @@ public final class PracticeRoutes implements Routes {
         ctx.status(concerned ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         Map<String, Object> values = new HashMap<>();
         values.put("page", pages.page(session.mode().title(), Place.PRACTICE));
-        values.put("view", StepView.of(key, session, item, practice.keep(), draft, concern));
+        values.put(
+                "view",
+                StepView.of(
+                        key,
+                        session,
+                        item,
+                        practice.keep(),
+                        brackets.apply(item.id()),
+                        draft,
+                        concern));
         values.put("role", RoleView.of(roles, key));
         values.put("take", concerned ? FormData.of(ctx).find("take").orElse("") : "");
         pages.render(ctx, "practice/step", values);

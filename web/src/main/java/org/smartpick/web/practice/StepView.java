@@ -1,6 +1,7 @@
 package org.smartpick.web.practice;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.smartpick.advice.practice.KeepAttempts;
 import org.smartpick.advice.practice.PracticeItem;
 import org.smartpick.interview.practice.Bullets;
@@ -17,6 +18,7 @@ import org.smartpick.interview.practice.Slots;
 /// @param followUp words of the follow-up; empty for the question itself
 /// @param place which question it is, and of how many
 /// @param notes the person's bullets
+/// @param brackets brackets of a frame that was begun and is not filled
 /// @param draft what was typed and not kept yet
 /// @param concern what has to be settled before the answer is kept
 public record StepView(
@@ -26,8 +28,14 @@ public record StepView(
         String followUp,
         String place,
         String notes,
+        List<String> brackets,
         String draft,
         Concern concern) {
+
+    /// Copies the list.
+    public StepView {
+        brackets = List.copyOf(brackets);
+    }
 
     /// What has to be settled before an answer is kept.
     ///
@@ -50,6 +58,7 @@ public record StepView(
             Session session,
             PracticeItem item,
             KeepAttempts keep,
+            List<String> brackets,
             String draft,
             Concern concern) {
         Session.Step step = session.current().orElseThrow();
@@ -66,6 +75,7 @@ public record StepView(
                                 + " of "
                                 + session.size(),
                 keep.notes(item.id()),
+                brackets,
                 draft,
                 concern);
     }
@@ -108,9 +118,12 @@ public record StepView(
         return guides() && !name.isEmpty() && !item.text().startsWith(name);
     }
 
-    /// The places in the notes that are still to be filled; they hold the rehearsal back.
+    /// The places in her notes and in the frame she began that are still to be filled; they hold
+    /// the rehearsal back. An answer to a follow-up is not held back.
     public List<String> openSlots() {
-        return Slots.listOpen(notes);
+        return followUp.isEmpty()
+                ? Stream.concat(Slots.listOpen(notes).stream(), brackets.stream()).distinct().toList()
+                : List.of();
     }
 
     /// Whether the notes are a script.

@@ -127,6 +127,34 @@ public record OrderView(
                         .equals(list.programs());
     }
 
+    /// A program with what was heard of it.
+    ///
+    /// @param name its name
+    /// @param heard what was heard, in a line
+    /// @param place its rank now
+    public record HeardLine(String name, String heard, String place) {}
+
+    /// The programs by what was heard of them; none as long as nothing was heard of any.
+    public List<HeardLine> heard() {
+        List<HeardLine> lines =
+                desk.byHeard(list).stream()
+                        .map(one ->
+                                new HeardLine(
+                                        desk.name(one.program()),
+                                        desk.heard(one.program()).words(),
+                                        Integer.toString(one.place())))
+                        .toList();
+        return lines.stream().allMatch(line -> line.heard().isEmpty()) ? List.of() : lines;
+    }
+
+    /// Whether what was heard asks for another order than the list has.
+    public boolean heardDiffers() {
+        return !desk.byHeard(list).stream()
+                .map(OrderAids.Balanced::program)
+                .toList()
+                .equals(list.programs());
+    }
+
     /// The programs by the weights of the profile.
     public List<Weight> weights() {
         return weighed.stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.smartpick.advice.ranklist.KeepRankList;
+import org.smartpick.advice.ranklist.OrderAids;
 import org.smartpick.advice.ranklist.RankList;
 import org.smartpick.advice.ranklist.RankList.Rather;
 import org.smartpick.advice.ranklist.ReplayMatch;
@@ -103,6 +104,8 @@ public final class RankAidRoutes implements Routes {
                                     .stream()
                                     .map(weighed -> weighed.program().id())
                                     .toList();
+                    case "heard" ->
+                            desk.byHeard(list).stream().map(OrderAids.Balanced::program).toList();
                     default -> throw new RefusedRequest(Problem.NOT_FOUND);
                 };
         if (order.size() == list.programs().size()) {

@@ -1,7 +1,9 @@
 package org.smartpick.web.ranklist;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.smartpick.advice.KeepNotes;
 import org.smartpick.advice.KeepProfile;
@@ -10,6 +12,7 @@ import org.smartpick.advice.ranklist.BringPrograms;
 import org.smartpick.advice.ranklist.EvaluateRankList;
 import org.smartpick.advice.ranklist.KeepRankList;
 import org.smartpick.advice.ranklist.OrderAids;
+import org.smartpick.advice.ranklist.RankList;
 import org.smartpick.advice.ranklist.RankListEvaluation;
 import org.smartpick.advice.ranklist.RankListFiles;
 import org.smartpick.advice.ranklist.RankListOutcome;
@@ -18,6 +21,7 @@ import org.smartpick.advice.ranklist.couple.RankAsCouple;
 import org.smartpick.domain.AcgmeId;
 import org.smartpick.domain.Season;
 import org.smartpick.domain.program.Program;
+import org.smartpick.interview.research.Heard;
 
 /// The use cases that the pages of rank lists call.
 ///
@@ -40,7 +44,12 @@ public record RankDesk(
     /// @param lists what did I rank, and what before
     /// @param profile who am I to a program
     /// @param notes what I want to remember
-    public record Keeping(KeepRankList lists, KeepProfile profile, KeepNotes notes) {}
+    /// @param heard what a program answered to my questions
+    public record Keeping(
+            KeepRankList lists,
+            KeepProfile profile,
+            KeepNotes notes,
+            Function<AcgmeId, List<Heard>> heard) {}
 
     /// Use cases that answer a question.
     ///
@@ -68,6 +77,18 @@ public record RankDesk(
             case RankListOutcome.Evaluated evaluated -> Optional.of(evaluated.evaluation());
             case RankListOutcome.ToMend _ -> Optional.empty();
         };
+    }
+
+    /// What a program answered.
+    HeardView heard(AcgmeId id) {
+        return new HeardView(keeping.heard().apply(id));
+    }
+
+    /// The programs by what was heard of them.
+    List<OrderAids.Balanced> byHeard(RankList list) {
+        return OrderAids.byHeard(
+                list,
+                id -> keeping.heard().apply(id).stream().mapToInt(one -> one.fit().weight()).sum());
     }
 
     /// Name of a program; its number where the catalog no longer has it.

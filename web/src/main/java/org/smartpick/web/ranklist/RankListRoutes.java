@@ -92,6 +92,7 @@ public final class RankListRoutes implements Routes {
                                                 .notes()
                                                 .find(entry.program().id())
                                                 .orElse(""),
+                                        desk.heard(entry.program().id()),
                                         length))
                         .toList();
         String firstYears =

@@ -8,8 +8,9 @@ import org.smartpick.web.view.RangeView;
 ///
 /// @param entry the program with its chances
 /// @param note her note, empty when there is none
+/// @param heard what the program answered to her questions
 /// @param length number of programs on the list
-public record RankRow(RankedProgram entry, String note, int length) {
+public record RankRow(RankedProgram entry, String note, HeardView heard, int length) {
 
     /// Its number.
     public String id() {
