@@ -94,6 +94,9 @@ class EveryPageIT extends Journey {
                 if (mode.equals("mentor")) {
                     found.addAll(sheet(visit, session));
                 }
+                if (mode.equals("three")) {
+                    found.addAll(answerOne(visit, session));
+                }
                 leaveOutAll(visit);
                 found.addAll(violations(visit, mode + ", over"));
             }
@@ -110,6 +113,26 @@ class EveryPageIT extends Journey {
         Assertions.assertThat(visit.page().locator(".rooms [aria-current=page]").innerText())
                 .isEqualTo("Practice");
         return visit.page().url();
+    }
+
+    /// A finished answer with everything about it opened, on the screen and as it is printed.
+    private static List<String> answerOne(Visit visit, String session) {
+        visit.page()
+                .locator("#answer")
+                .fill(
+                        "I grew up in Edison and studied in Grenada. I learned to work with few"
+                                + " means. I want to train where records are used well.");
+        visit.page().getByText("Hear what the coach says").click();
+        visit.page().waitForURL("**/practice/tries/**");
+        visit.page()
+                .locator("details")
+                .evaluateAll("all => all.forEach(one => one.open = true)");
+        List<String> found = new ArrayList<>(violations(visit, "answer"));
+        visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        found.addAll(violations(visit, "printed answer"));
+        visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        visit.page().navigate(session);
+        return found;
     }
 
     private static List<String> sheet(Visit visit, String session) {
