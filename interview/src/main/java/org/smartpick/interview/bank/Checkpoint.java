@@ -7,9 +7,26 @@ import java.util.List;
 ///
 /// @param kind whether it belongs in, is counted, or stays out
 /// @param words what to look for, as a line of a list
-/// @param listensFor words and phrases that hint at it, lower case; hints only, never proof; may be
-///   none
-public record Checkpoint(Kind kind, String words, List<String> listensFor) {
+/// @param hints by what it may be heard
+public record Checkpoint(Kind kind, String words, Hints hints) {
+
+    /// By what a line may be heard in an answer: hints only, never proof.
+    ///
+    /// @param partId part of the structure that is just this; empty where there is none
+    /// @param listensFor words and phrases, see [Phrases]; may be none
+    /// @param soundsLike model sentences that mean it; may be none
+    public record Hints(String partId, List<String> listensFor, List<String> soundsLike) {
+        /// Copies the lists.
+        public Hints {
+            listensFor = List.copyOf(listensFor);
+            soundsLike = List.copyOf(soundsLike);
+        }
+
+        /// Whether there is nothing to hear it by, so that only the person can tell.
+        public boolean isEmpty() {
+            return partId.isEmpty() && listensFor.isEmpty() && soundsLike.isEmpty();
+        }
+    }
 
     /// Whether something belongs into an answer.
     public enum Kind {
@@ -21,11 +38,10 @@ public record Checkpoint(Kind kind, String words, List<String> listensFor) {
         AVOID
     }
 
-    /// Copies the hints; refuses an empty line.
+    /// Refuses an empty line.
     public Checkpoint {
         if (words.isBlank()) {
             throw new IllegalArgumentException("a checkpoint needs words");
         }
-        listensFor = List.copyOf(listensFor);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /// @param id its key, for example `no_apology`
 /// @param rule the rule as a sentence
 /// @param ask what to ask the person where a phrase was found
-/// @param phrases phrases that hint at a breach, lower case; none where only the person can tell
+/// @param phrases phrases that hint at a breach, see [Phrases]; none where no phrase tells
 public record Guard(String id, String rule, String ask, List<String> phrases) {
 
     /// Copies the phrases.
@@ -18,9 +18,6 @@ public record Guard(String id, String rule, String ask, List<String> phrases) {
 
     /// The phrases that a text holds as whole words, in the order of the rule.
     public List<String> listHits(String text) {
-        String plain = " " + Wording.plain(text) + " ";
-        return phrases.stream()
-                .filter(phrase -> plain.contains(" " + Wording.plain(phrase) + " "))
-                .toList();
+        return new Phrases(phrases).listIn(text);
     }
 }
