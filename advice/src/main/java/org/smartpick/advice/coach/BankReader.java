@@ -101,7 +101,8 @@ public final class BankReader {
         return new Checkpoint(
                 Checkpoint.Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
                 row.text("words"),
-                parts(row, "listens_for"));
+                new Checkpoint.Hints(
+                        row.text("part"), parts(row, "listens_for"), parts(row, "sounds_like")));
     }
 
     private Map<Integer, String> guide() {

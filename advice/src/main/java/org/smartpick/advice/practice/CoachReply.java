@@ -2,6 +2,7 @@ package org.smartpick.advice.practice;
 
 import java.util.List;
 import java.util.Set;
+import org.smartpick.interview.checklist.Check;
 import org.smartpick.interview.practice.Gap;
 
 /// What the coach says to one answer.
@@ -11,6 +12,7 @@ import org.smartpick.interview.practice.Gap;
 /// @param remarks what to say, the strength first
 /// @param level where the answer stands
 /// @param gaps what an interviewer would ask for next
+/// @param checklist the quiet list: what the answer should hold or leave out, and what was heard
 /// @param care what to look at before the answer is kept or believed
 public record CoachReply(
         List<Sentence> sentences,
@@ -18,6 +20,7 @@ public record CoachReply(
         Remarks remarks,
         Level level,
         Set<Gap> gaps,
+        List<Check> checklist,
         Care care) {
 
     /// A sentence of the answer; in a spoken answer, what was said between two pauses.
@@ -121,6 +124,7 @@ public record CoachReply(
         sentences = List.copyOf(sentences);
         parts = List.copyOf(parts);
         gaps = Set.copyOf(gaps);
+        checklist = List.copyOf(checklist);
     }
 
     /// Ids of the parts that are surely missing.

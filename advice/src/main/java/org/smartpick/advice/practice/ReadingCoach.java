@@ -13,10 +13,13 @@ import org.smartpick.advice.practice.CoachReply.Remark;
 import org.smartpick.advice.practice.CoachReply.Remarks;
 import org.smartpick.advice.practice.CoachReply.Sentence;
 import org.smartpick.interview.CoachTables;
+import org.smartpick.interview.bank.Checkpoint;
 import org.smartpick.interview.bank.Question;
 import org.smartpick.interview.bank.QuestionBank;
 import org.smartpick.interview.bank.Seconds;
 import org.smartpick.interview.bank.Structure;
+import org.smartpick.interview.checklist.Check;
+import org.smartpick.interview.checklist.Checklist;
 import org.smartpick.interview.feedback.Assignment;
 import org.smartpick.interview.feedback.Coach;
 import org.smartpick.interview.feedback.Feedback;
@@ -95,7 +98,15 @@ public final class ReadingCoach implements AnswerCoach {
                 remarks(feedback),
                 new Level(feedback.level().value(), reasons(feedback)),
                 feedback.gaps(),
+                checklist(item, reading, assignment.structure()),
                 care(said, answer, SpokenFigures.of(said, reading)));
+    }
+
+    private List<Check> checklist(
+            PracticeItem item, AnswerReading reading, Structure structure) {
+        List<Checkpoint> points =
+                bank.get().find(item.id()).map(Question::checkpoints).orElse(List.of());
+        return new Checklist(reader::likeness).read(reading, structure, points);
     }
 
     private Assignment assignment(PracticeItem item) {
@@ -231,6 +242,7 @@ public final class ReadingCoach implements AnswerCoach {
                         tooLong ? "Say it again in one breath." : ""),
                 Level.NONE,
                 Set.of(),
+                List.of(),
                 care(said, answer, SpokenFigures.NONE));
     }
 

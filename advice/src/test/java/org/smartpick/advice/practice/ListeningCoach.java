@@ -61,6 +61,7 @@ public final class ListeningCoach implements AnswerCoach {
                         Math.max(1, 5 - missing.size()),
                         List.of("Parts not heard: " + missing.size())),
                 gaps,
+                List.of(),
                 new Care(listPatientDetails(said.text()), List.of(), "", -1));
     }
 

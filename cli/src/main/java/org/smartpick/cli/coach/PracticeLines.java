@@ -11,6 +11,7 @@ import org.smartpick.advice.practice.PracticeHome;
 import org.smartpick.advice.practice.PracticeItem;
 import org.smartpick.cli.output.Ink;
 import org.smartpick.cli.output.TextTable;
+import org.smartpick.interview.checklist.Check;
 import org.smartpick.interview.practice.PartPlan;
 import org.smartpick.interview.practice.PracticeQueue.Standing;
 
@@ -77,10 +78,27 @@ record PracticeLines(Ink ink) {
         for (CoachReply.Sentence sentence : reply.sentences()) {
             ink.aside("[" + judged.item().partName(sentence.part()) + "] " + sentence.text());
         }
+        checklist(reply.checklist());
         if (reply.level().value() > 0) {
             ink.space();
             ink.say("Level " + reply.level().value() + " of 5.");
             reply.level().reasons().forEach(ink::tell);
+        }
+    }
+
+    private void checklist(List<Check> checks) {
+        if (!checks.isEmpty()) {
+            ink.space();
+            ink.say("Checklist for this question, by the sense of your words:");
+        }
+        for (Check check : checks) {
+            String state =
+                    switch (check.state()) {
+                        case HEARD -> "heard: ";
+                        case ASKED -> "to check: ";
+                        case LOOK -> "look again: ";
+                    };
+            ink.tell(state + check.words() + ". " + check.note());
         }
     }
 
