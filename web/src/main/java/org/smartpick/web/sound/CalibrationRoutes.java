@@ -96,7 +96,7 @@ public final class CalibrationRoutes implements Routes {
                 "sound/calibration",
                 Map.of(
                         "page",
-                        pages.page("Calibrate filler sounds", Place.NOWHERE),
+                        pages.page("Calibrate filler sounds", Place.PRACTICE),
                         "view",
                         new CalibrationView(
                                 hear.readiness(), calibrate.find(), ums, made, problems)));
