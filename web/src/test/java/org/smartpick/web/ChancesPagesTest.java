@@ -3,40 +3,13 @@ package org.smartpick.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.smartpick.web.WireClient.Answer;
-import org.smartpick.web.fixture.World;
 
 /// What the pages say about chances: with which denominator, beside which published rate, what
 /// would change them and what is not known.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ChancesPagesTest {
+class ChancesPagesTest extends ServedPages {
     private static final Pattern PROGRAM = Pattern.compile("data-key=\"(\\d{10})\"");
-
-    private final World world = new World();
-    private final WebServer server = PreviewServer.start(world, 0);
-    private WireClient client = new WireClient(server.port());
-
-    @BeforeAll
-    void letIn() {
-        client = WireClient.admitted(server);
-    }
-
-    @BeforeEach
-    void beginWithAWholeProfile() {
-        world.store().erase();
-        world.shelf().refresh();
-        world.profile().save(World.COMPLETE);
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
-    }
 
     private String get(String path) {
         return client.send("GET", path, "").body();

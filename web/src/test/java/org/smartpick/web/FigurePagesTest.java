@@ -8,46 +8,19 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.smartpick.domain.AcgmeId;
 import org.smartpick.web.WireClient.Answer;
-import org.smartpick.web.fixture.World;
 import org.smartpick.web.guard.RequestLimit;
 
 /// The page of a person's own figures over the bundled catalog, with files in a plain form.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FigurePagesTest {
+class FigurePagesTest extends ServedPages {
     private static final String PROGRAM = "1400500001";
     private static final String FILE =
             "acgme_id,season,interview_rate_us_img\n1400500001,2026,9\n0000000000,2026,9\n";
     private static final Pattern LOOK = Pattern.compile("name=\"look\" value=\"(\\d+)\"");
     private static final Pattern INTERVIEW =
             Pattern.compile("<dt>Interview</dt>.*?class=\"words\">([^<]*)<", Pattern.DOTALL);
-
-    private final World world = new World();
-    private final WebServer server = PreviewServer.start(world, 0);
-    private WireClient client = new WireClient(server.port());
-
-    @BeforeAll
-    void letIn() {
-        client = WireClient.admitted(server);
-    }
-
-    @BeforeEach
-    void beginWithoutFigures() {
-        world.store().erase();
-        world.shelf().refresh();
-        world.profile().save(World.COMPLETE);
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
-    }
 
     @Test
     void showsWhatAFileWouldDoAndKeepsNothing() {

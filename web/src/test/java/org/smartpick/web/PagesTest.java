@@ -8,11 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.smartpick.domain.AcgmeId;
@@ -21,32 +17,10 @@ import org.smartpick.web.WireClient.Answer;
 import org.smartpick.web.fixture.World;
 
 /// Every page over the bundled catalog, the real model and a workspace in memory.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PagesTest {
+class PagesTest extends ServedPages {
 
     private static final Pattern ROW = Pattern.compile("data-key=\"(\\d{10})\"");
     private static final String SCRIPT = "<script>alert(1)</script>";
-
-    private final World world = new World();
-    private final WebServer server = PreviewServer.start(world, 0);
-    private WireClient client = new WireClient(server.port());
-
-    @BeforeAll
-    void letIn() {
-        client = WireClient.admitted(server);
-    }
-
-    @BeforeEach
-    void beginWithAWholeProfile() {
-        world.store().erase();
-        world.shelf().refresh();
-        world.profile().save(World.COMPLETE);
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
-    }
 
     @ParameterizedTest
     @ValueSource(

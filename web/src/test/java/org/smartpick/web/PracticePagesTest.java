@@ -8,41 +8,22 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.smartpick.advice.port.RoleVoice.Reason;
 import org.smartpick.advice.port.RoleVoice.Reply;
 import org.smartpick.advice.practice.KeepAttempts;
 import org.smartpick.web.WireClient.Answer;
 import org.smartpick.web.fixture.PracticeWing;
-import org.smartpick.web.fixture.World;
 
 /// The pages of practice over the bundled bank, typed, without script.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PracticePagesTest {
+class PracticePagesTest extends ServedPages {
     private static final String HALF =
             "My background is short. My experiences were many. I stayed late.";
-
-    private final World world = new World();
-    private final WebServer server = PreviewServer.start(world, 0);
-    private WireClient client = new WireClient(server.port());
-
-    @BeforeAll
-    void letIn() {
-        client = WireClient.admitted(server);
-    }
 
     @BeforeEach
     void beginAnew() {
         keep().deleteAll();
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
     }
 
     private KeepAttempts keep() {

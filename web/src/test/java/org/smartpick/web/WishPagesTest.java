@@ -8,40 +8,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.smartpick.web.WireClient.Answer;
 import org.smartpick.web.fixture.World;
 
 /// What the list page does with wishes: how much matching at all matters, and wishes that do not
 /// fit together.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WishPagesTest {
+class WishPagesTest extends ServedPages {
     private static final Pattern ROW = Pattern.compile("data-key=\"(\\d{10})\"");
-
-    private final World world = new World();
-    private final WebServer server = PreviewServer.start(world, 0);
-    private WireClient client = new WireClient(server.port());
-
-    @BeforeAll
-    void letIn() {
-        client = WireClient.admitted(server);
-    }
-
-    @BeforeEach
-    void beginWithAWholeProfile() {
-        world.store().erase();
-        world.shelf().refresh();
-        world.profile().save(World.COMPLETE);
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
-    }
 
     @Test
     void keepsHowMuchMatchingAtAllMattersAndSaysSo() {
