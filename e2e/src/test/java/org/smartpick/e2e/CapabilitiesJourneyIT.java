@@ -95,4 +95,75 @@ class CapabilitiesJourneyIT extends Journey {
             Assertions.assertThat(visit.complaints()).isEmpty();
         }
     }
+
+    private static void practiceAs(Visit visit, String persona, String informatics) {
+        Page page = visit.page();
+        visit.open("/practice/plan");
+        page.locator("#persona").selectOption(persona);
+        page.locator("input[name=informatics]").setChecked(informatics.equals("aim"));
+        page.getByText("Keep this").first().click();
+        page.waitForURL("**/practice/plan**");
+    }
+
+    private static int questions(Visit visit) {
+        visit.open("/practice/questions");
+        return visit.page().locator("main a[href^='/practice/questions/']").count();
+    }
+
+    @Test
+    void thePersonaSwitchesTheBankTheTipsAndTheRubric() {
+        try (Visit visit = visitWithExample(Manner.USUAL)) {
+            Page page = visit.page();
+            practiceAs(visit, "img", "no");
+            int without = questions(visit);
+            visit.open("/practice/questions/TEAM-01");
+            page.getByText("I have answered it aloud once").click();
+            assertThat(page.getByText("systems analyst")).hasCount(0);
+            assertThat(page.locator("tr[data-persona=IMG]")).hasCount(1);
+            assertThat(page.locator("tr[data-persona=INFORMATICS]")).hasCount(0);
+
+            practiceAs(visit, "us_citizen_img", "aim");
+            Assertions.assertThat(questions(visit)).isGreaterThan(without);
+            visit.open("/practice/questions/TEAM-01");
+            assertThat(page.getByText("Say both halves")).isVisible();
+            assertThat(page.locator("tr[data-persona=INFORMATICS]")).hasCount(1);
+            Assertions.assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatSheFindsRaisesWhatAProgramExpects() {
+        try (Visit visit = visitWithExample(Manner.USUAL)) {
+            Page page = visit.page();
+            visit.open("/programs?q=psychiatry");
+            String program = firstWithoutFellowship(visit);
+            visit.open("/practice/research/" + program);
+            assertThat(page.locator("[data-expectation]")).containsText("expected: not known");
+            page.locator("#committees").fill("a committee for the record, residents sit in it");
+            page.locator("#committees-s").fill("their web page");
+            page.getByText("Keep this sheet").click();
+            assertThat(page.locator("[data-expectation]")).containsText("expected: middle");
+            assertThat(page.locator("[data-expectation]")).containsText("their web page");
+            Assertions.assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    private static String firstWithoutFellowship(Visit visit) {
+        List<String> programs =
+                visit.page().locator("main a[href^='/programs/']").all().stream()
+                        .map(link -> link.getAttribute("href").replaceAll("\\D", ""))
+                        .filter(id -> id.length() == 10)
+                        .distinct()
+                        .toList();
+        return programs.stream()
+                .filter(id -> {
+                    visit.open("/practice/research/" + id);
+                    return visit.page()
+                            .locator("[data-expectation]")
+                            .innerText()
+                            .contains("not known");
+                })
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.smartpick.interview.bank.Filler;
 import org.smartpick.interview.bank.Help;
 import org.smartpick.interview.bank.InformaticsDomain;
+import org.smartpick.interview.bank.PersonaAdvice;
 import org.smartpick.interview.bank.QuestionBank;
 import org.smartpick.interview.bank.QuestionToAsk;
 import org.smartpick.interview.bank.Rubric;
@@ -22,6 +23,7 @@ import org.smartpick.interview.drill.Drills;
 /// @param informatics the five domains
 /// @param fillers words and sounds that fill speech
 /// @param help what applicants often ask about interviews
+/// @param advice tips and things to look for, by persona
 public record CoachTables(
         String edition,
         QuestionBank bank,
@@ -31,7 +33,8 @@ public record CoachTables(
         List<QuestionToAsk> asks,
         List<InformaticsDomain> informatics,
         List<Filler> fillers,
-        List<Help> help) {
+        List<Help> help,
+        PersonaAdvice advice) {
 
     /// Copies the lists.
     public CoachTables {

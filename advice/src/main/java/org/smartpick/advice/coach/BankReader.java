@@ -53,7 +53,8 @@ public final class BankReader {
                 tables.asks(),
                 tables.informatics(),
                 tables.fillers(),
-                tables.help());
+                tables.help(),
+                tables.advice());
     }
 
     private List<Question> questions() {

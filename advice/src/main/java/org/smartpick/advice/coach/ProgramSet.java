@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.smartpick.advice.coach.KeepResearch.Researched;
 import org.smartpick.domain.Fact;
 import org.smartpick.domain.program.FactKey;
 import org.smartpick.domain.program.Program;
@@ -13,12 +14,13 @@ import org.smartpick.interview.bank.Question;
 import org.smartpick.interview.bank.QuestionBank;
 import org.smartpick.interview.drill.FoundFlag;
 import org.smartpick.interview.plan.Speaker;
+import org.smartpick.interview.research.Expectation;
 
 /// A set of questions made for one program, each with the fact that put it there.
 ///
 /// @param expectation what an applicant with an eye on informatics should expect here
 /// @param lines the questions, the most likely first
-public record ProgramSet(String expectation, List<Line> lines) {
+public record ProgramSet(Expectation expectation, List<Line> lines) {
 
     /// One question.
     ///
@@ -35,7 +37,8 @@ public record ProgramSet(String expectation, List<Line> lines) {
     ///
     /// @param flags what her profile will be asked about
     public static ProgramSet of(
-            Program program, Speaker speaker, List<FoundFlag> flags, QuestionBank bank) {
+            Researched researched, Speaker speaker, List<FoundFlag> flags, QuestionBank bank) {
+        Program program = researched.program();
         Map<String, String> why = new LinkedHashMap<>();
         why.put("OPEN-01", "Nearly every interview begins with it.");
         why.put("PRG-01", "Asked by nearly every program; your sheet holds the facts for it.");
@@ -56,7 +59,7 @@ public record ProgramSet(String expectation, List<Line> lines) {
         List<Line> lines = new ArrayList<>();
         why.forEach((id, because) ->
                 bank.find(id).ifPresent(question -> lines.add(new Line(question, because))));
-        return new ProgramSet(expectation(program), lines);
+        return new ProgramSet(Expectation.of(researched.sheet()), lines);
     }
 
     private static void informatics(Program program, Speaker speaker, Map<String, String> why) {
@@ -98,22 +101,5 @@ public record ProgramSet(String expectation, List<Line> lines) {
                         why.put("SYS-01", "It is a program of the kind: " + type.label() + ".");
                     }
                 });
-    }
-
-    /// What to expect, by whether a fellowship is known and by the kind of program.
-    private static String expectation(Program program) {
-        if (!program.fellowships().isEmpty()) {
-            return "An informatics fellowship is known at this institution. Expect somebody at the table who knows the"
-                    + " field: knowledge questions, and why a fellowship.";
-        }
-        return program.fact(FactKey.PROGRAM_TYPE)
-                .findValue()
-                .filter(type -> type == ProgramType.UNIVERSITY)
-                .map(type ->
-                        "No informatics fellowship is known here. A university program may still have electives,"
-                                + " quality projects and committees for the health record: ask.")
-                .orElse(
-                        "No informatics fellowship is known here. Expect interest in what you would do for quality and"
-                                + " for the health record as a resident, not in theory.");
     }
 }

@@ -9,6 +9,8 @@ import org.smartpick.catalog.dataset.Dataset;
 import org.smartpick.interview.bank.Filler;
 import org.smartpick.interview.bank.Help;
 import org.smartpick.interview.bank.InformaticsDomain;
+import org.smartpick.interview.bank.Persona;
+import org.smartpick.interview.bank.PersonaAdvice;
 import org.smartpick.interview.bank.QuestionToAsk;
 import org.smartpick.interview.bank.Rubric;
 import org.smartpick.interview.bank.RubricElement;
@@ -43,6 +45,22 @@ final class TableReader {
                                                 row.text("how_detected"),
                                                 row.text("measured_here"),
                                                 row.text("trust"))))
+                        .toList());
+    }
+
+    PersonaAdvice advice() {
+        return new PersonaAdvice(
+                rows("persona_advice.csv").stream()
+                        .map(row ->
+                                new PersonaAdvice.Row(
+                                        Persona.parse(row.text("asked_of")),
+                                        row.text("kind").equals("tip")
+                                                ? PersonaAdvice.Kind.TIP
+                                                : PersonaAdvice.Kind.LOOK,
+                                        parts(row, "applies_to"),
+                                        row.text("words"),
+                                        row.text("weak"),
+                                        row.text("strong")))
                         .toList());
     }
 

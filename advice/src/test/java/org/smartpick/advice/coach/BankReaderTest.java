@@ -237,4 +237,38 @@ class BankReaderTest {
                 .isInstanceOf(CatalogException.class)
                 .hasMessageContaining("coach");
     }
+
+    @Test
+    void personaDecidesOnTipsAndOnWhatIsLookedFor() {
+        var advice = Coach.TABLES.advice();
+        var opening = Coach.TABLES.bank().find("OPEN-01").orElseThrow();
+        var conflict = Coach.TABLES.bank().find("TEAM-01").orElseThrow();
+        var nobody = java.util.Set.of(Persona.ALL);
+        var hers = java.util.Set.of(Persona.US_CITIZEN_IMG, Persona.INFORMATICS);
+        assertThat(advice.tips(opening, nobody)).isEmpty();
+        assertThat(advice.looks(opening, nobody)).isEmpty();
+        assertThat(advice.tips(opening, hers))
+                .anyMatch(tip -> tip.contains("as a clinician") && tip.contains("systems analyst"))
+                .anyMatch(tip -> tip.contains("You chose to go"));
+        assertThat(advice.looks(conflict, hers))
+                .extracting(row -> row.words())
+                .contains("Clinician and systems analyst both heard", "Carried over");
+        assertThat(advice.looks(conflict, java.util.Set.of(Persona.IMG)))
+                .extracting(row -> row.words())
+                .containsExactly("Carried over");
+    }
+
+    @Test
+    void theFourQuestionsOfTheGuideCanBeAskedOfAProgram() {
+        String all =
+                Coach.TABLES.asks().stream()
+                        .map(ask -> (ask.topic() + " " + ask.text()).toLowerCase(java.util.Locale.ROOT))
+                        .collect(java.util.stream.Collectors.joining("\n"));
+        assertThat(all)
+                .as("involvement, collaboration, data access, preparation for a fellowship")
+                .contains("how do residents take part in changing the ehr")
+                .contains("physician informaticist who mentors residents")
+                .contains("who pulls it and how long does it take")
+                .contains("have any of your graduates gone into clinical informatics");
+    }
 }

@@ -12,6 +12,7 @@ import org.smartpick.domain.program.Program;
 import org.smartpick.interview.bank.Persona;
 import org.smartpick.interview.plan.Speaker;
 import org.smartpick.interview.plan.Stage;
+import org.smartpick.interview.research.Expectation;
 import org.smartpick.interview.research.Finding;
 import org.smartpick.interview.research.Heard;
 import org.smartpick.interview.research.ResearchField;
@@ -98,19 +99,57 @@ class KeepResearchTest {
                         Speaker.Skills.UNSAID,
                         "",
                         Vision.OPEN);
-        ProgramSet set = ProgramSet.of(KNOWN, speaker, List.of(), Coach.TABLES.bank());
+        ProgramSet set = set(KNOWN, speaker);
         assertThat(set.lines())
                 .extracting(line -> line.question().id())
                 .contains("OPEN-01", "PRG-01", "PRG-07", "CI-02", "IMG-01", "TECH-05", "CLOSE-02");
         assertThat(set.lines()).allMatch(line -> !line.because().isBlank());
-        assertThat(set.expectation()).contains("fellowship is known");
+        assertThat(set.expectation().level()).isEqualTo(Expectation.Level.FELLOWSHIP);
+        assertThat(set.expectation().because()).contains("list of informatics fellowships");
         Program other =
                 WORLD.shelf.catalog().programs().stream()
                         .filter(program -> program.fellowships().isEmpty())
                         .findFirst()
                         .orElseThrow();
-        ProgramSet plain = ProgramSet.of(other, speaker, List.of(), Coach.TABLES.bank());
-        assertThat(plain.expectation()).contains("No informatics fellowship is known");
+        ProgramSet plain = set(other, speaker);
+        assertThat(plain.expectation().level()).isEqualTo(Expectation.Level.OPEN);
+        assertThat(plain.expectation().level().meaning()).contains("No informatics fellowship is known");
         assertThat(plain.lines()).extracting(line -> line.question().id()).doesNotContain("CI-02");
+    }
+
+    @Test
+    void whatSheFindsRaisesWhatAProgramExpects() {
+        Program plain =
+                WORLD.shelf.catalog().programs().stream()
+                        .filter(program -> program.fellowships().isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(expected(plain, ResearchField.COMMITTEES, "no committee", "their page"))
+                .isEqualTo(Expectation.Level.OPEN);
+        assertThat(expected(plain, ResearchField.COMMITTEES, "a record committee", ""))
+                .isEqualTo(Expectation.Level.OPEN);
+        assertThat(expected(plain, ResearchField.COMMITTEES, "a record committee", "their page"))
+                .isEqualTo(Expectation.Level.ELEMENTS);
+        assertThat(expected(plain, ResearchField.FELLOWSHIP, "since 2025", "their page"))
+                .isEqualTo(Expectation.Level.FELLOWSHIP);
+        assertThat(expected(plain, ResearchField.FELLOWSHIP, "None here", "their page"))
+                .isEqualTo(Expectation.Level.OPEN);
+    }
+
+    private Expectation.Level expected(
+            Program program, ResearchField field, String text, String source) {
+        research.save(
+                program.id(),
+                Map.of(field, new Finding(text, source, "", Finding.Whose.HERS)),
+                ResearchSheet.Words.NONE);
+        return Expectation.of(research.find(program.id()).orElseThrow().sheet()).level();
+    }
+
+    private ProgramSet set(Program program, Speaker speaker) {
+        return ProgramSet.of(
+                research.find(program.id()).orElseThrow(),
+                speaker,
+                List.of(),
+                Coach.TABLES.bank());
     }
 }

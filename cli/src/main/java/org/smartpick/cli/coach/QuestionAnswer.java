@@ -75,7 +75,11 @@ final class QuestionAnswer {
 
     static void made(Researched researched, ProgramSet set, Ink ink) {
         ink.title("For " + researched.program().name());
-        ink.say(set.expectation());
+        ink.say(
+                "Interest in informatics expected: "
+                        + set.expectation().level().words()
+                        + ". "
+                        + set.expectation().level().meaning());
         ink.space();
         TextTable table = TextTable.of(left("Id"), givesWay("Question"), givesWay("Because"));
         set.lines()
@@ -111,7 +115,8 @@ final class QuestionAnswer {
 
     static ObjectNode json(ProgramSet set) {
         ObjectNode root = JsonText.object();
-        root.put("expectation", set.expectation());
+        root.put("expectation", set.expectation().level().words());
+        root.put("expectation_because", set.expectation().because());
         ArrayNode array = root.putArray("questions");
         set.lines()
                 .forEach(line ->

@@ -151,7 +151,7 @@ public final class QuestionsCommand extends HouseCommand {
         }
         ProgramSet set =
                 ProgramSet.of(
-                        researched.get().program(),
+                        researched.get(),
                         house.keepSpeaker().find(),
                         house.findFlags().list(),
                         bank);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.smartpick.advice.coach.FindQuestions;
 import org.smartpick.advice.coach.KeepFrames.Filled;
 import org.smartpick.domain.FieldProblem;
@@ -16,6 +17,7 @@ import org.smartpick.domain.Parsed;
 import org.smartpick.interview.bank.BankFilter;
 import org.smartpick.interview.bank.Category;
 import org.smartpick.interview.bank.Persona;
+import org.smartpick.interview.bank.PersonaAdvice;
 import org.smartpick.interview.bank.Question;
 import org.smartpick.interview.bank.Section;
 import org.smartpick.interview.plan.Speaker;
@@ -144,7 +146,19 @@ final class QuestionRoutes implements Routes {
                                         desk.asked().frames().find(question.id(), speaker),
                                         desk.asked().frames().branches(question.id()),
                                         speaker.vision().findThread().orElse(""),
-                                        closers(question)))));
+                                        closers(question),
+                                        hers(question, speaker)))));
+    }
+
+    private QuestionView.Hers hers(Question question, Speaker speaker) {
+        PersonaAdvice advice = questions.tables().advice();
+        return new QuestionView.Hers(
+                speaker.personas().stream()
+                        .filter(persona -> persona != Persona.ALL)
+                        .map(Persona::words)
+                        .collect(Collectors.joining(" and ")),
+                advice.tips(question, speaker.personas()),
+                advice.looks(question, speaker.personas()));
     }
 
     /// What closes the gap of training abroad, where that is what is asked.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.smartpick.advice.coach.KeepFrames.Filled;
 import org.smartpick.interview.bank.Part;
+import org.smartpick.interview.bank.PersonaAdvice;
 import org.smartpick.interview.bank.Question;
 import org.smartpick.interview.bank.RubricElement;
 import org.smartpick.interview.bank.Seconds;
@@ -40,8 +41,26 @@ public record QuestionView(
     /// @param branches whether the frame depends on whether she has technical skills
     /// @param thread her aim in words; empty where she has none
     /// @param facts facts of hers that belong here
+    /// @param hers what somebody like her is told besides
     public record Helps(
-            Optional<Filled> frame, boolean branches, String thread, List<String> facts) {}
+            Optional<Filled> frame,
+            boolean branches,
+            String thread,
+            List<String> facts,
+            Hers hers) {}
+
+    /// What somebody like her is told besides what everybody is told.
+    ///
+    /// @param who her personas, in words
+    /// @param tips before the answer
+    /// @param looks what her answer is looked at for besides
+    public record Hers(String who, List<String> tips, List<PersonaAdvice.Row> looks) {
+        /// Copies the lists.
+        public Hers {
+            tips = List.copyOf(tips);
+            looks = List.copyOf(looks);
+        }
+    }
 
     /// Whether what the interviewer is after may be shown.
     public boolean shown() {

@@ -74,7 +74,7 @@ final class ResearchRoutes implements Routes {
                         new ResearchView(
                                 researched,
                                 ProgramSet.of(
-                                        researched.program(),
+                                        researched,
                                         desk.learned().speaker().find(),
                                         desk.asked().flags().list(),
                                         desk.asked().questions().bank()),
