@@ -14,6 +14,7 @@ import org.smartpick.domain.Parsed;
 import org.smartpick.interview.timeline.Timeline;
 import org.smartpick.web.Routes;
 import org.smartpick.web.Wing;
+import org.smartpick.web.coach.ProofRoutes;
 import org.smartpick.web.page.Pages;
 import org.smartpick.web.practice.HeardAnswers;
 import org.smartpick.web.practice.Moments;
@@ -62,7 +63,8 @@ record CoachPages(CoachWing house) implements Wing {
                         house.content()::openBrackets),
                 new TryRoutes(
                         pages, practice, home, new TryRoutes.Shelves(stories, heard), moments),
-                new SheetRoutes(pages, practice, house.content().tables(), new SheetPages()));
+                new SheetRoutes(pages, practice, house.content().tables(), new SheetPages()),
+                new ProofRoutes(pages, house::coachReport));
     }
 
     /// Takes as practice sees them.

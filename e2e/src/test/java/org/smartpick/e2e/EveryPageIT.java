@@ -54,6 +54,7 @@ class EveryPageIT extends Journey {
                 program.replace("/programs/", "/practice/research/"),
                 "/practice/ask",
                 "/practice/honest",
+                "/practice/proof",
                 "/sound",
                 "/sound/calibration",
                 "/workspace",
