@@ -10,6 +10,8 @@ export function setUpHtmx(): void {
     historyCacheSize: 0,
     scrollIntoViewOnBoost: false,
     defaultSettleDelay: 0,
+    // Not the style attribute, which the policy refuses: dragging leaves one on the rows it moved.
+    attributesToSettle: ['class'],
     // A refused form (422) comes back with its remarks, which belong on the page.
     responseHandling: [
       { code: '204', swap: false },

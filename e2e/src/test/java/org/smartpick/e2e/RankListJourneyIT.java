@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,31 @@ class RankListJourneyIT extends Journey {
             page.locator("button[aria-label='Bring back version " + versions + "']").click();
             page.waitForURL("**/rank-list");
             assertThat(order(visit)).isEqualTo(before);
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void movesByDragging() {
+        try (Visit visit = visitWithExample(Manner.USUAL)) {
+            begin(visit);
+            Page page = visit.page();
+            List<String> before = order(visit);
+            BoundingBox from = page.locator("ol.ranks > li >> nth=2").boundingBox();
+            BoundingBox to = page.locator("ol.ranks > li >> nth=0").boundingBox();
+            page.mouse().move(from.x + 12, from.y + 12);
+            page.mouse().down();
+            for (int step = 1; step <= 20; step++) {
+                page.mouse().move(from.x + 12, from.y + 12 + (to.y - 4 - from.y) * step / 20);
+                page.waitForTimeout(20);
+            }
+            page.waitForResponse(
+                    response -> response.request().method().equals("POST"),
+                    () -> page.mouse().up());
+            List<String> wanted = new ArrayList<>(before);
+            wanted.addFirst(wanted.remove(2));
+            visit.open("/rank-list");
+            assertThat(order(visit)).isEqualTo(wanted);
             assertThat(visit.complaints()).isEmpty();
         }
     }

@@ -52,6 +52,6 @@ public record RangeView(Chance chance, double baseRate) {
 
     /// What the chance rests on, in words.
     public String basis() {
-        return chance.basis().summary();
+        return Words.sentence(chance.basis().summary());
     }
 }

@@ -90,6 +90,15 @@ public final class Words {
         return String.format(Locale.US, "%,d %s%s", number, noun, number == 1 ? "" : "s");
     }
 
+    /// A text as a sentence of its own: a capital at its beginning, a full stop at its end.
+    public static String sentence(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        String begun = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return begun.matches("(?s).*[.!?]") ? begun : begun + ".";
+    }
+
     /// A moment with weekday and time zone.
     public static String moment(Instant at, ZoneId zone) {
         return MOMENT.format(at.atZone(zone));

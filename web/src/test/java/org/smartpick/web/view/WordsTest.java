@@ -62,4 +62,12 @@ class WordsTest {
         assertThat(Words.changeOfCount(new Change(0.02, 0.2, 0.44))).isEqualTo("0 to +0.4");
         assertThat(Words.step(-0.0136)).isEqualTo("−1.4");
     }
+
+    @Test
+    void makesASentenceOfAPhraseAndLeavesASentenceAsItIs() {
+        assertThat(Words.sentence("computed from it")).isEqualTo("Computed from it.");
+        assertThat(Words.sentence("Computed from it.")).isEqualTo("Computed from it.");
+        assertThat(Words.sentence("Why?")).isEqualTo("Why?");
+        assertThat(Words.sentence("")).isEmpty();
+    }
 }
