@@ -271,4 +271,34 @@ class BankReaderTest {
                 .contains("who pulls it and how long does it take")
                 .contains("have any of your graduates gone into clinical informatics");
     }
+
+    @Test
+    void rubricLooksForConcreteExamplesSystemsThinkingAndAClearVision() {
+        var rubric = Coach.TABLES.rubric();
+        assertThat(List.of("specific_example", "concrete_actions", "forward_looking", "future_plan"))
+                .allSatisfy(id -> assertThat(rubric.find(id)).as(id).isPresent());
+        assertThat(rubric.find("specific_example").orElseThrow().levels().five())
+                .contains("Place, time, people");
+        assertThat(Coach.TABLES.advice().rows())
+                .anyMatch(row -> row.words().contains("systems analyst both heard"));
+    }
+
+    @Test
+    void eachBehavioralStemIsAskedInSeveralWays() {
+        for (String stem : List.of("conflict", "mistake", "ethic", "under pressure")) {
+            List<String> ways =
+                    BANK.list().stream()
+                            .filter(question ->
+                                    question.category().key().contains(stem)
+                                            || question.wording().all().anyMatch(says(stem)))
+                            .flatMap(question -> question.wording().all())
+                            .distinct()
+                            .toList();
+            assertThat(ways).as(stem).hasSizeGreaterThanOrEqualTo(3);
+        }
+    }
+
+    private static java.util.function.Predicate<String> says(String stem) {
+        return words -> words.toLowerCase(java.util.Locale.ROOT).contains(stem);
+    }
 }

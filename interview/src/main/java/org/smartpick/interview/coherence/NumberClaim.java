@@ -1,8 +1,10 @@
 package org.smartpick.interview.coherence;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Finds a number that a sentence states about one thing.
 ///
@@ -24,7 +26,10 @@ record NumberClaim(String about, Pattern pattern) {
                     "publications",
                     "\\b(?:have|published)\\s+(\\d{1,2}|[a-z]+)\\s+(?:publications|papers|articles)");
     static final NumberClaim STEP2 =
-            of("Step 2 CK score", "\\bstep\\s?(?:2|two)(?:\\s?ck)?\\D{0,30}?\\b(\\d{3})\\b");
+            of(
+                    "Step 2 CK score",
+                    "\\bstep\\s?(?:2|two)(?:\\s?ck)?\\D{0,30}?\\b(\\d{3})\\b"
+                            + "|\\b(\\d{3})\\s+(?:on|in|for)\\s+(?:my\\s+|the\\s+)?step\\s?(?:2|two)\\b");
 
     private static final String[] WORDS = {
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
@@ -38,7 +43,15 @@ record NumberClaim(String about, Pattern pattern) {
     /// The number that a text states; empty where it states none that can be read.
     OptionalInt findIn(String text) {
         Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? number(matcher.group(1)) : OptionalInt.empty();
+        if (!matcher.find()) {
+            return OptionalInt.empty();
+        }
+        return IntStream.rangeClosed(1, matcher.groupCount())
+                .mapToObj(group -> Optional.ofNullable(matcher.group(group)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(NumberClaim::number)
+                .orElseGet(OptionalInt::empty);
     }
 
     private static OptionalInt number(String words) {

@@ -32,6 +32,8 @@ class CoherenceCheckTest {
                 .containsExactly("months of US clinical experience");
         assertThat(about(PROFILE, "I have 3 publications.")).containsExactly("publications");
         assertThat(about(PROFILE, "My Step 2 CK score is 251.")).containsExactly("Step 2 CK score");
+        assertThat(about(PROFILE, "I scored 251 on Step 2 CK.")).containsExactly("Step 2 CK score");
+        assertThat(about(PROFILE, "I got 251 on the Step 2.")).containsExactly("Step 2 CK score");
     }
 
     @Test
