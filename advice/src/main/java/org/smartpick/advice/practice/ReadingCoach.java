@@ -99,7 +99,7 @@ public final class ReadingCoach implements AnswerCoach {
                 new Level(feedback.level().value(), reasons(feedback)),
                 feedback.gaps(),
                 checklist(item, reading, assignment.structure()),
-                care(said, answer, SpokenFigures.of(said, reading)));
+                care(said, answer, SpokenFigures.of(said, reading, assignment.structure())));
     }
 
     private List<Check> checklist(
