@@ -12,6 +12,7 @@ import org.smartpick.advice.coach.KeepStories;
 import org.smartpick.advice.coach.ScoreAnswers;
 import org.smartpick.advice.hearing.HearAnswer;
 import org.smartpick.advice.hearing.SuggestWords;
+import org.smartpick.advice.port.QuestionVoice;
 import org.smartpick.advice.practice.Practice;
 import org.smartpick.cli.CoachHouse;
 
@@ -99,6 +100,11 @@ final class CoachWing implements CoachHouse, AutoCloseable {
     @Override
     public SuggestWords suggestWords() {
         return hearing.suggestWords();
+    }
+
+    @Override
+    public QuestionVoice questionVoice() {
+        return hearing.voice();
     }
 
     HearingCorner hearing() {

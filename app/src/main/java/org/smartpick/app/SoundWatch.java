@@ -35,6 +35,11 @@ final class SoundWatch implements AutoCloseable {
         }
     }
 
+    /// Whether it will look again.
+    boolean isWatching() {
+        return !clock.isShutdown();
+    }
+
     @Override
     public void close() {
         clock.shutdownNow();

@@ -12,6 +12,7 @@ import org.smartpick.advice.coach.KeepStories;
 import org.smartpick.advice.coach.ScoreAnswers;
 import org.smartpick.advice.hearing.HearAnswer;
 import org.smartpick.advice.hearing.SuggestWords;
+import org.smartpick.advice.port.QuestionVoice;
 import org.smartpick.advice.practice.Practice;
 
 /// The use cases of the interview coach as commands see them: a port that `app` implements.
@@ -52,4 +53,7 @@ public interface CoachHouse {
 
     /// Which words may I have said that were not heard?
     SuggestWords suggestWords();
+
+    /// How does a question sound?
+    QuestionVoice questionVoice();
 }

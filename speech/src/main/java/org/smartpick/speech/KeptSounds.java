@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.smartpick.advice.port.Transcriber;
 /// today may or may not heed.
 public final class KeptSounds implements SoundShelf {
     private static final String ENDING = ".wav";
+    private static final String BEGUN = ".keeping-";
     private static final int HEADER_BYTES = 44;
     private static final int BLOCK_BYTES = 1 << 16;
 
@@ -39,7 +41,7 @@ public final class KeptSounds implements SoundShelf {
         }
         try {
             Files.createDirectories(folder);
-            Path beside = Files.createTempFile(folder, ".keeping-", ".part");
+            Path beside = Files.createTempFile(folder, BEGUN, ".part");
             Files.write(beside, wave, StandardOpenOption.SYNC);
             erase(name);
             Files.move(
@@ -81,15 +83,28 @@ public final class KeptSounds implements SoundShelf {
 
     @Override
     public int eraseOlderThan(LocalDate day) {
-        List<Path> old =
-                files().stream()
-                        .filter(file ->
-                                findKept(file)
-                                        .filter(kept -> kept.until().isBefore(day))
-                                        .isPresent())
-                        .toList();
+        List<Path> old = files().stream().filter(file -> isOver(file, day)).toList();
         old.forEach(KeptSounds::wipe);
         return old.size();
+    }
+
+    private static boolean isOver(Path file, LocalDate day) {
+        return findKept(file).map(Kept::until).or(() -> findHalfWritten(file)).stream()
+                .anyMatch(until -> until.isBefore(day));
+    }
+
+    /// The day of a file that a program began to keep and did not finish.
+    private static Optional<LocalDate> findHalfWritten(Path file) {
+        if (!String.valueOf(file.getFileName()).startsWith(BEGUN)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    LocalDate.ofInstant(
+                            Files.getLastModifiedTime(file).toInstant(), ZoneId.systemDefault()));
+        } catch (IOException e) {
+            throw new HearingException("a kept recording cannot be looked at", e);
+        }
     }
 
     private Optional<Path> find(String name) {

@@ -96,6 +96,35 @@ class HearAnswerTest {
     }
 
     @Test
+    void forgetsSoundAfterHalfAnHourWithoutAnybodyAsking() {
+        String finished = said(2);
+        String abandoned = hear.begin();
+        hear.accept(abandoned, 0, SECOND);
+        clock.forward(Duration.ofMinutes(20));
+        assertThat(hear.wave(finished)).isPresent();
+        clock.forward(Duration.ofMinutes(29));
+        hear.tidy();
+        assertThat(hear.accept(abandoned, 1, SECOND)).isEqualTo(new Accepted.Heard(0, ""));
+        assertThat(ear.open).isZero();
+        clock.forward(Duration.ofMinutes(2));
+        hear.tidy();
+        assertThat(hear.find(finished).orElseThrow().text()).isEqualTo("w0 w1");
+        assertThat(hear.wave(finished)).isEmpty();
+    }
+
+    @Test
+    void erasesKeptRecordingsOnTheirDayWithoutAnybodyAsking() {
+        String take = said(1);
+        hear.keep(take, LocalDate.now(clock).plusDays(1));
+        clock.forward(Duration.ofDays(1));
+        hear.tidy();
+        assertThat(shelf.kept).hasSize(1);
+        clock.forward(Duration.ofDays(1));
+        hear.tidy();
+        assertThat(shelf.kept).isEmpty();
+    }
+
+    @Test
     void forgetsTheOldestSoundWhenRoomIsNeeded() {
         String first = said(8);
         String second = said(8);

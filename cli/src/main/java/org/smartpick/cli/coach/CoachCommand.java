@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             HearCommand.class,
+            VoiceCommand.class,
             PracticeCommand.class,
             QuestionsCommand.class,
             StoriesCommand.class,

@@ -28,6 +28,9 @@ public final class EarProcess implements AutoCloseable {
     private static final int LOAD_WITH_WORDING_SECONDS = 240;
     private static final int END_SECONDS = 5;
     private static final int FRAME_BYTES = 32_000;
+    // Smaller than the buffers that are to be filled with it.
+    private static final int RINSE_PIECE_BYTES = 1_024;
+    private static final int RINSE_PIECES = 32;
     private static final Pattern LINE = Pattern.compile("(\\d{1,9}) ([A-Z])(.*)");
 
     private final Process process;
@@ -189,6 +192,25 @@ public final class EarProcess implements AutoCloseable {
         answers.remove(answer);
         if (works()) {
             send(answer, Frame.DROP);
+            rinse();
+        }
+    }
+
+    /// Sends silence that belongs to no answer, so that no buffer on the way still holds sound.
+    private void rinse() {
+        byte[] silence = new byte[RINSE_PIECE_BYTES];
+        synchronized (out) {
+            try {
+                out.writeInt(Frame.NO_ANSWER);
+                out.writeInt(Frame.SOUND);
+                out.writeInt(RINSE_PIECES * RINSE_PIECE_BYTES);
+                for (int i = 0; i < RINSE_PIECES; i++) {
+                    out.write(silence);
+                }
+                out.flush();
+            } catch (IOException e) {
+                throw new HearingException(why(), e);
+            }
         }
     }
 

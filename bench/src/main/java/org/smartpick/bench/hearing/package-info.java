@@ -1,0 +1,5 @@
+/// What hearing costs.
+@NullMarked
+package org.smartpick.bench.hearing;
+
+import org.jspecify.annotations.NullMarked;
