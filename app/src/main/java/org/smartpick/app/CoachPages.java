@@ -37,7 +37,8 @@ record CoachPages(CoachWing house) implements Wing {
         HearingCorner hearing = house.hearing();
         List<Routes> sound =
                 List.of(
-                        new TakeRoutes(hearing.hearAnswer(), hearing.suggestWords()),
+                        new TakeRoutes(
+                                hearing.hearAnswer(), hearing.suggestWords(), house::wakeCoach),
                         new SayRoutes(text -> hearing.voice().speak(text)),
                         new SoundRoutes(pages, hearing.hearAnswer()),
                         new CalibrationRoutes(

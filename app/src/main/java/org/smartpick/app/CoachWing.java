@@ -107,6 +107,11 @@ final class CoachWing implements CoachHouse, AutoCloseable {
         return hearing.voice();
     }
 
+    /// See [PracticeCorner#wake].
+    void wakeCoach() {
+        practice.wake();
+    }
+
     HearingCorner hearing() {
         return hearing;
     }

@@ -1,13 +1,16 @@
 package org.smartpick.app;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.smartpick.advice.port.RoleVoice;
 import org.smartpick.advice.practice.AnswerCoach;
 import org.smartpick.advice.practice.BankItems;
+import org.smartpick.advice.practice.Manner;
 import org.smartpick.advice.practice.Practice;
 import org.smartpick.advice.practice.PracticeBank;
 import org.smartpick.advice.practice.ReadingCoach;
+import org.smartpick.advice.practice.Said;
 import org.smartpick.advice.roleplay.RolePlay;
 import org.smartpick.documents.practice.JsonRoleRecords;
 import org.smartpick.interview.drill.FoundFlag;
@@ -19,6 +22,9 @@ final class PracticeCorner {
     private final Clock clock;
     private final Lazy<AnswerCoach> coach;
     private final RoleVoice voice;
+    private final Lazy<Thread> waking =
+            Lazy.of(() ->
+                    Thread.ofPlatform().daemon().name("coach-wakes").start(this::readOneSentence));
 
     /// @param content questions, stories, and who she is
     /// @param reader reads an answer; made when the first one is read
@@ -41,6 +47,25 @@ final class PracticeCorner {
 
     Practice practice() {
         return new Practice(this::bank, content.attempts(), coach::get, clock);
+    }
+
+    /// Loads beside her first recording what the coach reads with, so that its reply does not wait
+    /// for that. Returns at once; later calls do nothing.
+    void wake() {
+        waking.get();
+    }
+
+    private void readOneSentence() {
+        bank().list().stream()
+                .filter(item -> !item.question().structure().isEmpty())
+                .findFirst()
+                .ifPresent(item ->
+                        coach.get()
+                                .judge(
+                                        item,
+                                        new Said.Typed("I asked the nurse what she needed.", 0),
+                                        Map.of(),
+                                        Manner.FULL));
     }
 
     /// An interviewer with words of its own, where a model server is set.

@@ -28,6 +28,7 @@ import org.smartpick.advice.practice.Said;
 import org.smartpick.catalog.dataset.Datasets;
 import org.smartpick.domain.Parsed;
 import org.smartpick.interview.bank.Persona;
+import org.smartpick.interview.bank.Question;
 import org.smartpick.interview.bank.QuestionBank;
 import org.smartpick.interview.reading.AnswerReader;
 import org.smartpick.interview.reading.RememberedVectors;
@@ -35,6 +36,7 @@ import org.smartpick.interview.timeline.Timeline;
 import org.smartpick.speech.LocalTranscriber;
 import org.smartpick.speech.meaning.BgeSentenceVectors;
 import org.smartpick.speech.sound.Wave;
+import org.smartpick.speech.voice.PlainVoice;
 
 /// Measures the promises about hearing on the five human samples, laid end to end: processor time
 /// of a minute of sound (this program and the process that hears together), memory of the process
@@ -46,12 +48,15 @@ public final class HearingGoals {
     private static final double WANTED_FEEDBACK_SECONDS = 2;
     private static final int CHUNK_BYTES = Transcriber.BYTES_A_SECOND / 2;
     private static final int RUNS = 3;
+    private static final int ANSWER_SECONDS = 120;
+    private static final int TEXTS = 140;
 
     private final PrintStream out;
     private final byte[] samples;
     private final LocalTranscriber ears;
     private final ReadingCoach coach;
     private final PracticeItem question;
+    private final List<String> texts;
 
     private HearingGoals(PrintStream out, Path sounds, Path scratch) {
         this.out = out;
@@ -60,6 +65,7 @@ public final class HearingGoals {
         Datasets datasets = Datasets.bundled();
         var tables = BankReader.read(datasets);
         QuestionBank bank = tables.bank();
+        this.texts = bank.list().stream().map(Question::text).limit(TEXTS).toList();
         this.coach =
                 new ReadingCoach(
                         tables,
@@ -93,8 +99,11 @@ public final class HearingGoals {
             least = Math.min(least, processorSecondsOf(sound(60)));
         }
         goal("processor seconds for a minute of sound", least, WANTED_PROCESSOR_SECONDS);
-        feedback("two minutes, the first answer", sound(120));
-        feedback("two minutes, the second answer", sound(120));
+        // The page has the coach read a sentence when a recording begins.
+        coach.judge(
+                question, new Said.Typed("I asked the nurse.", 0), Map.of(), Manner.FULL);
+        feedback("two minutes, the first answer", spoken(0));
+        feedback("two minutes, the second answer", spoken(TEXTS / 2));
         goal("most memory of the process that hears, MiB", mebibytes(), WANTED_MEBIBYTES);
         hear(sound(600));
         goal("the same after an answer of ten minutes, MiB", mebibytes(), WANTED_MEBIBYTES);
@@ -163,6 +172,21 @@ public final class HearingGoals {
         return sound;
     }
 
+    /// Two minutes of other sentences each time, so that nothing which the coach remembers of the
+    /// ones before helps it: texts of the bank from this one on, in a machine's voice.
+    private byte[] spoken(int first) {
+        byte[] sound = new byte[ANSWER_SECONDS * Transcriber.BYTES_A_SECOND];
+        PlainVoice voice = new PlainVoice();
+        int filled = 0;
+        for (int i = first; filled < sound.length; i++) {
+            byte[] text = read(voice.speak(texts.get(i)));
+            int taken = Math.min(text.length, sound.length - filled);
+            System.arraycopy(text, 0, sound, filled, taken);
+            filled += taken;
+        }
+        return sound;
+    }
+
     /// High-water mark, where the system tells it.
     private double mebibytes() {
         Path status = Path.of("/proc", String.valueOf(ears.findProcess().orElseThrow().pid()), "status");
@@ -189,17 +213,21 @@ public final class HearingGoals {
         out.printf(Locale.ROOT, format + "%n", values);
     }
 
+    private static byte[] read(byte[] wave) {
+        return switch (new Wave().read(wave)) {
+            case Parsed.Read<byte[]> read -> read.value();
+            case Parsed.Refused<byte[]> refused ->
+                    throw new IllegalArgumentException(refused.problem().toString());
+        };
+    }
+
     private static byte[] samples(Path folder) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> waves =
                     files.filter(file -> file.toString().endsWith(".wav")).sorted().toList();
             for (Path wave : waves) {
-                switch (new Wave().read(Files.readAllBytes(wave))) {
-                    case Parsed.Read<byte[]> read -> all.writeBytes(read.value());
-                    case Parsed.Refused<byte[]> refused ->
-                            throw new IllegalArgumentException(refused.problem().toString());
-                }
+                all.writeBytes(read(Files.readAllBytes(wave)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the samples cannot be read", e);

@@ -26,12 +26,15 @@ public final class TakeRoutes implements Routes {
 
     private final HearAnswer hear;
     private final SuggestWords suggest;
+    private final Runnable begun;
 
     /// @param hear takes of answers
     /// @param suggest words that she may have said instead
-    public TakeRoutes(HearAnswer hear, SuggestWords suggest) {
+    /// @param begun told when a recording begins, to get ready what its end needs; returns at once
+    public TakeRoutes(HearAnswer hear, SuggestWords suggest, Runnable begun) {
         this.hear = hear;
         this.suggest = suggest;
+        this.begun = begun;
     }
 
     @Override
@@ -66,6 +69,7 @@ public final class TakeRoutes implements Routes {
     private void begin(Context ctx) {
         try {
             ctx.json(Map.of(STATE, "begun", "take", hear.begin()));
+            begun.run();
         } catch (HearingException e) {
             ctx.json(SoundJson.unable(e));
         }
