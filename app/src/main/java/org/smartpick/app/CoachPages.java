@@ -60,7 +60,12 @@ record CoachPages(CoachWing house) implements Wing {
                                 .toList();
         return List.of(
                 new PracticeRoutes(
-                        pages, practice, home, heard, moments, house.practicing().rolePlay(),
+                        pages,
+                        practice,
+                        home,
+                        heard,
+                        moments,
+                        house.practicing().rolePlay(),
                         house.content()::openBrackets),
                 new TryRoutes(
                         pages, practice, home, new TryRoutes.Shelves(stories, heard), moments),

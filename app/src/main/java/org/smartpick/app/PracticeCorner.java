@@ -30,10 +30,7 @@ final class PracticeCorner {
     /// @param reader reads an answer; made when the first one is read
     /// @param voice an interviewer with words of its own
     PracticeCorner(
-            ContentCorner content,
-            Supplier<AnswerReader> reader,
-            Clock clock,
-            RoleVoice voice) {
+            ContentCorner content, Supplier<AnswerReader> reader, Clock clock, RoleVoice voice) {
         this.content = content;
         this.voice = voice;
         this.clock = clock;

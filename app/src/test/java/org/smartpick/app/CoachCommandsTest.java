@@ -87,8 +87,7 @@ class CoachCommandsTest {
 
     @Test
     void scoresEveryStructureWithExactlyTheFieldsAsked() throws IOException {
-        List<Structure> structures =
-                BankReader.read(Datasets.bundled()).bank().structures();
+        List<Structure> structures = BankReader.read(Datasets.bundled()).bank().structures();
         ArrayNode given = JSON.createArrayNode();
         structures.forEach(one -> given.add(answer(one.id(), one.id(), STORY)));
 
@@ -153,7 +152,8 @@ class CoachCommandsTest {
         score(given, "first.json");
         score(given, "second.json");
 
-        assertThat(folder.resolve("first.json")).hasSameBinaryContentAs(folder.resolve("second.json"));
+        assertThat(folder.resolve("first.json"))
+                .hasSameBinaryContentAs(folder.resolve("second.json"));
     }
 
     @Test
@@ -220,7 +220,8 @@ class CoachCommandsTest {
         assertThat(ended.out())
                 .contains("sentence in its part")
                 .contains("check")
-                .containsPattern("shared +part missing, precision +0\\.\\d+ +\\(0\\.\\d+ to [01]\\.\\d+\\)")
+                .containsPattern(
+                        "shared +part missing, precision +0\\.\\d+ +\\(0\\.\\d+ to [01]\\.\\d+\\)")
                 .doesNotContain("element ");
         assertThat(run("coach", "report", "--all").out()).contains("element ");
     }

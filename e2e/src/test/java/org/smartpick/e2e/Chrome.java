@@ -16,6 +16,7 @@ final class Chrome implements AutoCloseable {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome");
+
     /// Nothing is looked up or reported by the browser itself, so that a run in a namespace without
     /// a route counts the attempts of the program and its pages alone.
     private static final List<String> QUIET =

@@ -18,8 +18,7 @@ import org.smartpick.e2e.Visit.Manner;
 /// broken, nothing is asked of another machine.
 class EveryPageIT extends Journey {
     private static final List<String> WAYS =
-            List.of(
-                    "three", "mock", "one-way", "stations", "red-flags", "prohibited", "mentor");
+            List.of("three", "mock", "one-way", "stations", "red-flags", "prohibited", "mentor");
 
     /// Every page of the product.
     static List<String> pages(String program) {
@@ -125,9 +124,7 @@ class EveryPageIT extends Journey {
                                 + " means. I want to train where records are used well.");
         visit.page().getByText("Hear what the coach says").click();
         visit.page().waitForURL("**/practice/tries/**");
-        visit.page()
-                .locator("details")
-                .evaluateAll("all => all.forEach(one => one.open = true)");
+        visit.page().locator("details").evaluateAll("all => all.forEach(one => one.open = true)");
         List<String> found = new ArrayList<>(violations(visit, "answer"));
         visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         found.addAll(violations(visit, "printed answer"));

@@ -117,7 +117,8 @@ class ListJourneyIT extends Journey {
             Page page = visit.page();
             page.locator(".pick summary").nth(2).click();
             assertThat(page.locator(".pick[open] .reasons li").first()).isVisible();
-            page.evaluate("() => document.querySelectorAll('li[data-key]').forEach(row => row.met = true)");
+            page.evaluate(
+                    "() => document.querySelectorAll('li[data-key]').forEach(row => row.met = true)");
             Locator money = page.locator("[name='limits.budget_usd']");
             BoundingBox box = money.boundingBox();
             double y = box.y + box.height / 2;

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import javax.sound.sampled.AudioFileFormat;
 
-/// Files that stand for a microphone: 16 kHz, 16 bits, one channel, with a silence at the beginning,
-/// since a page needs some time before it listens.
+/// Files that stand for a microphone: 16 kHz, 16 bits, one channel, with a silence at the
+/// beginning, since a page needs some time before it listens.
 final class Microphone {
     private static final int SILENCE_SECONDS = 8;
     private static final int BYTES_A_SECOND = 32_000;

@@ -205,14 +205,15 @@ final class PaintingTime {
 
     private static void reportWork(
             Map<String, Double> before, Map<String, Double> after, Duration program) {
-        WORK.forEach((metric, words) -> System.out.printf(
-                Locale.ROOT,
-                "  main thread, %-20s mean %6.1f ms of processor time%n",
-                words,
-                1000
-                        * (after.getOrDefault(metric, Double.NaN)
-                                - before.getOrDefault(metric, Double.NaN))
-                        / MOVES));
+        WORK.forEach((metric, words) ->
+                System.out.printf(
+                        Locale.ROOT,
+                        "  main thread, %-20s mean %6.1f ms of processor time%n",
+                        words,
+                        1000
+                                * (after.getOrDefault(metric, Double.NaN)
+                                        - before.getOrDefault(metric, Double.NaN))
+                                / MOVES));
         System.out.printf(
                 Locale.ROOT,
                 "  the program, all threads          mean %6.1f ms of processor time%n",

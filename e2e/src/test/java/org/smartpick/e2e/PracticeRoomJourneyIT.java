@@ -28,8 +28,8 @@ class PracticeRoomJourneyIT extends Journey {
                     "/sound",
                     "/practice/honest");
 
-    /// Voices that a browser might offer, told apart by whether they stay on this machine. What
-    /// is spoken is noted and not heard.
+    /// Voices that a browser might offer, told apart by whether they stay on this machine. What is
+    /// spoken is noted and not heard.
     private static final String VOICES =
             """
             window.spoken = [];
@@ -40,6 +40,7 @@ class PracticeRoomJourneyIT extends Journey {
               speak: (words) => { window.spoken.push(words.voice.name); words.onend(); },
             } });
             """;
+
     private static final String FAR = "{ name: 'far', lang: 'en-US', localService: false }";
     private static final String NEAR = "{ name: 'near', lang: 'en-US', localService: true }";
 
@@ -61,8 +62,7 @@ class PracticeRoomJourneyIT extends Journey {
                         .isEqualTo(PLACES);
                 assertThat(visit.page().locator("nav.rooms [aria-current=page]"))
                         .hasAttribute("href", place);
-                assertThat(visit.page().locator("header [aria-current=page]"))
-                        .hasText("Practice");
+                assertThat(visit.page().locator("header [aria-current=page]")).hasText("Practice");
             }
             visit.open("/practice");
             assertThat(visit.page().locator("button[name=mode]")).hasCount(7);
@@ -182,9 +182,7 @@ class PracticeRoomJourneyIT extends Journey {
             page.getByText("Open the sheet").click();
             page.waitForURL("**/sheet");
             assertThat(page.locator("h1")).hasText("For the person who asks");
-            page.emulateMedia(
-                    new Page.EmulateMediaOptions()
-                            .setMedia(Media.PRINT));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.locator("nav.rooms")).isHidden();
             assertThat(page.locator(".tools").first()).isHidden();
             assertThat(page.locator("html")).hasCSS("background-color", "rgb(255, 255, 255)");

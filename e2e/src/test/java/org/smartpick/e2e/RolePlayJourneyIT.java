@@ -40,14 +40,19 @@ class RolePlayJourneyIT {
     @BeforeAll
     void start(@TempDir Path workspace) throws IOException {
         model = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        model.createContext("/v1/chat/completions", exchange -> {
-            sent.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
-            try (exchange) {
-                exchange.sendResponseHeaders(200, bytes.length);
-                exchange.getResponseBody().write(bytes);
-            }
-        });
+        model.createContext(
+                "/v1/chat/completions",
+                exchange -> {
+                    sent.add(
+                            new String(
+                                    exchange.getRequestBody().readAllBytes(),
+                                    StandardCharsets.UTF_8));
+                    byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
+                    try (exchange) {
+                        exchange.sendResponseHeaders(200, bytes.length);
+                        exchange.getResponseBody().write(bytes);
+                    }
+                });
         model.start();
         program =
                 RunningProgram.start(

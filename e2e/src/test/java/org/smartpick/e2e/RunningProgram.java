@@ -80,14 +80,13 @@ final class RunningProgram implements AutoCloseable {
     /// reads a failed run.
     private static void passOnWhatItSays(Process process) {
         Thread.ofVirtual()
-                .start(
-                        () -> {
-                            try (InputStream said = process.getInputStream()) {
-                                said.transferTo(System.out);
-                            } catch (IOException e) {
-                                System.out.println("the program can no longer be heard: " + e);
-                            }
-                        });
+                .start(() -> {
+                    try (InputStream said = process.getInputStream()) {
+                        said.transferTo(System.out);
+                    } catch (IOException e) {
+                        System.out.println("the program can no longer be heard: " + e);
+                    }
+                });
     }
 
     /// The address with the launch token.

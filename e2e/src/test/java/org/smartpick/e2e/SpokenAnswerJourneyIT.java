@@ -115,8 +115,7 @@ class SpokenAnswerJourneyIT {
     }
 
     private static void note(Request request, List<String> sent) {
-        if (request.method().equals("POST")
-                && !request.url().contains("/practice/")) {
+        if (request.method().equals("POST") && !request.url().contains("/practice/")) {
             sent.add(request.url().replaceFirst("^https?://[^/]+", ""));
         }
     }

@@ -12,8 +12,8 @@ import org.smartpick.domain.Parsed;
 /// Where a model server of the person's own listens: this machine, and nowhere else.
 ///
 /// A host is `localhost`, a written-out address of 127.0.0.0/8, or `[::1]`. Nothing is looked up
-/// while an address is read; a name is looked up once before each request ([#find]), and the request
-/// goes to the number that was found, so that a second look-up cannot lead elsewhere.
+/// while an address is read; a name is looked up once before each request ([#find]), and the
+/// request goes to the number that was found, so that a second look-up cannot lead elsewhere.
 ///
 /// @param written the address as the person wrote it
 /// @param host `localhost`, a dotted address, or `::1`
@@ -60,7 +60,9 @@ public record ModelAddress(String written, String host, int port) {
         if (!host.equals(NAME) && !host.equals(SIX) && !LOOPBACK.matcher(host).matches()) {
             return "is not an address of this machine (127.0.0.1, [::1] or localhost)";
         }
-        if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
+        if (uri.getRawUserInfo() != null
+                || uri.getRawQuery() != null
+                || uri.getRawFragment() != null) {
             return "holds more than a host and a port";
         }
         if (!List.of("", "/", "/v1", "/v1/").contains(path)) {
@@ -69,8 +71,8 @@ public record ModelAddress(String written, String host, int port) {
         return uri.getPort() < 1 || uri.getPort() > HIGHEST_PORT ? "names no port" : "";
     }
 
-    /// Where a request goes now: the number behind the host, when every address that the host has is
-    /// one of this machine; empty otherwise.
+    /// Where a request goes now: the number behind the host, when every address that the host has
+    /// is one of this machine; empty otherwise.
     ///
     /// @param names how a name is looked up; asked for `localhost` only
     Optional<URI> find(Names names) {

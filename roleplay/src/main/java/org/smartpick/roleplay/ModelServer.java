@@ -77,8 +77,10 @@ public final class ModelServer implements RoleVoice {
                         .connectTimeout(patience)
                         .build();
         try {
-            return read(client.sendAsync(request(target, line), BodyHandlers.limiting(
-                    BodyHandlers.ofByteArray(), MOST_BYTES)));
+            return read(
+                    client.sendAsync(
+                            request(target, line),
+                            BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES)));
         } finally {
             client.shutdownNow();
         }

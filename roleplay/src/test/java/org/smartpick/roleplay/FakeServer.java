@@ -26,19 +26,26 @@ final class FakeServer implements AutoCloseable {
 
     FakeServer(Manner manner) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.createContext("/", exchange -> {
-            heads.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
-            bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            try (exchange) {
-                manner.answer(exchange);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        server.createContext(
+                "/",
+                exchange -> {
+                    heads.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
+                    bodies.add(
+                            new String(
+                                    exchange.getRequestBody().readAllBytes(),
+                                    StandardCharsets.UTF_8));
+                    try (exchange) {
+                        manner.answer(exchange);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                });
         server.setExecutor(threads);
         server.start();
     }

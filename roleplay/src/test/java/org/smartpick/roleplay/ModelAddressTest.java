@@ -86,7 +86,9 @@ class ModelAddressTest {
         assertThat(problem.field()).isEqualTo(FIELD);
         assertThat(problem.value()).isEqualTo(text);
         assertThat(problem.problem()).contains("this machine");
-        assertThat(problem.remedy()).contains("http://127.0.0.1:11434").contains("take the setting out");
+        assertThat(problem.remedy())
+                .contains("http://127.0.0.1:11434")
+                .contains("take the setting out");
     }
 
     @ParameterizedTest

@@ -141,7 +141,8 @@ class ModelServerTest {
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 404, 429, 500, 503, 204})
     void keepsSilentWhenTheServerRefuses(int status) {
-        try (FakeServer fake = new FakeServer(exchange -> exchange.sendResponseHeaders(status, -1))) {
+        try (FakeServer fake =
+                new FakeServer(exchange -> exchange.sendResponseHeaders(status, -1))) {
             assertThat(say(fake)).isEqualTo(silent(Reason.REFUSED));
         }
     }

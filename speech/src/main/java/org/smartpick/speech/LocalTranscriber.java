@@ -14,8 +14,8 @@ import org.smartpick.speech.model.Platform;
 import org.smartpick.speech.model.Progress;
 
 /// Hears with a Vosk model in a process of its own, which is started at the first use. Where she
-/// brought a Whisper file, that writes the wording in the same process; when it cannot be loaded, or
-/// the process broke with it, the first engine goes on alone and the readiness says so. Safe for
+/// brought a Whisper file, that writes the wording in the same process; when it cannot be loaded,
+/// or the process broke with it, the first engine goes on alone and the readiness says so. Safe for
 /// several threads.
 public final class LocalTranscriber implements Transcriber {
     private static final String PACKAGED = "Vosk, small model of US English";

@@ -41,7 +41,8 @@ class CalibrationTest {
     private final OneEntry entries = new OneEntry();
     private final KeepFillerEar kept =
             new KeepFillerEar(
-                    () -> entries, Clock.fixed(Instant.parse("2027-01-10T12:00:00Z"), ZoneOffset.UTC));
+                    () -> entries,
+                    Clock.fixed(Instant.parse("2027-01-10T12:00:00Z"), ZoneOffset.UTC));
 
     @TempDir private Path folder;
 
@@ -99,7 +100,8 @@ class CalibrationTest {
     private Calibration.Made calibrated(HearAnswer hear, float stretch) {
         String ums = take(hear, ums(stretch));
         String read = take(hear, spoken(CalibrateFillers.SENTENCE, 1));
-        return switch (new CalibrateFillers(hear, new LocalVoiceMeter(), kept).calibrate(ums, read)) {
+        return switch (new CalibrateFillers(hear, new LocalVoiceMeter(), kept)
+                .calibrate(ums, read)) {
             case Parsed.Read<Calibration.Made> made -> made.value();
             case Parsed.Refused<Calibration.Made> refused ->
                     throw new AssertionError(refused.problem().toString());

@@ -324,7 +324,8 @@ class PracticePagesTest extends ServedPages {
 
         assertThat(failed)
                 .contains("<h1 class=\"asked\">Tell me about yourself.</h1>")
-                .contains("In the bank's words: the model server did not answer within ten seconds.");
+                .contains(
+                        "In the bank's words: the model server did not answer within ten seconds.");
         assertThat(advised)
                 .contains("<h1 class=\"asked\">Tell me about yourself.</h1>")
                 .contains("said something other than one plain question")

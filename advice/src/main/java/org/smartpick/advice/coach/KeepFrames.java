@@ -50,8 +50,8 @@ public final class KeepFrames {
             return listOpen().isEmpty();
         }
 
-        /// The brackets that hold the rehearsal back: those still open of a frame that was begun.
-        /// A frame in which nothing was written is not her answer and holds nothing back.
+        /// The brackets that hold the rehearsal back: those still open of a frame that was begun. A
+        /// frame in which nothing was written is not her answer and holds nothing back.
         public List<String> listHolding() {
             boolean begun = words.values().stream().anyMatch(word -> !word.isEmpty());
             return begun ? listOpen() : List.of();

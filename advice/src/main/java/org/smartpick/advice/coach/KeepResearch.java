@@ -59,8 +59,8 @@ public final class KeepResearch {
         return list().stream().flatMap(sheet -> find(sheet.program()).stream()).toList();
     }
 
-    /// What a program answered, in the order of hearing; none where nothing was heard. The rank list
-    /// shows it.
+    /// What a program answered, in the order of hearing; none where nothing was heard. The rank
+    /// list shows it.
     public List<Heard> listHeard(AcgmeId program) {
         return sheet(program).heard();
     }

@@ -49,8 +49,7 @@ public final class ScoreAnswers {
     /// The structure that is named, or that of the question where none is named.
     private Optional<Structure> structure(GivenAnswer.Asked asked) {
         return asked.structureId().isBlank()
-                ? question(asked)
-                        .flatMap(known -> tables.bank().findStructure(known.structureId()))
+                ? question(asked).flatMap(known -> tables.bank().findStructure(known.structureId()))
                 : tables.bank().findStructure(asked.structureId());
     }
 

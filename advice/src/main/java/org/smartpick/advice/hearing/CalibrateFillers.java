@@ -18,9 +18,9 @@ import org.smartpick.interview.timeline.Timeline;
 /// by which her filler sounds are told from her words.
 ///
 /// Each value is put two fifths of the way from the longest that she does while reading to her
-/// second shortest um, as the sound has it and, where the recognizer took it for a small word, as it
-/// cut that. Where reading and um overlap the usual value stays and that is said. Both recordings
-/// are forgotten at once, whatever comes of them; only numbers are kept.
+/// second shortest um, as the sound has it and, where the recognizer took it for a small word, as
+/// it cut that. Where reading and um overlap the usual value stays and that is said. Both
+/// recordings are forgotten at once, whatever comes of them; only numbers are kept.
 public final class CalibrateFillers {
     /// What she reads: small words in many places, and pauses.
     public static final String SENTENCE =
@@ -206,7 +206,8 @@ public final class CalibrateFillers {
     /// decibels.
     private static double quiet(Measure um, Measure read) {
         double voice = Math.min(um.voiceLevel(), read.voiceLevel());
-        return rounded(Math.clamp(Math.sqrt(um.quietLevel() * voice), 0.0005, 0.2), HUNDRED_THOUSANDTHS);
+        return rounded(
+                Math.clamp(Math.sqrt(um.quietLevel() * voice), 0.0005, 0.2), HUNDRED_THOUSANDTHS);
     }
 
     private static double rounded(double value, double parts) {

@@ -3,8 +3,8 @@ package org.smartpick.advice.hearing;
 import java.util.List;
 import org.smartpick.advice.port.FillerEar;
 
-/// How filler sounds are told in one person's voice, and how well that worked when it was found out.
-/// Numbers only: nothing that was said can be made of them.
+/// How filler sounds are told in one person's voice, and how well that worked when it was found
+/// out. Numbers only: nothing that was said can be made of them.
 ///
 /// @param ear the values
 /// @param ums how many filler sounds she made for it

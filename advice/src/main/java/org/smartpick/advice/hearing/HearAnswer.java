@@ -265,9 +265,9 @@ public final class HearAnswer implements AutoCloseable {
         }
     }
 
-    /// Erases kept recordings whose last day is over, forgets the sound of takes that nobody asked for
-    /// within [HearingLimits#stay], and the oldest takes when there are too many. Whoever starts the
-    /// program has it called every minute.
+    /// Erases kept recordings whose last day is over, forgets the sound of takes that nobody asked
+    /// for within [HearingLimits#stay], and the oldest takes when there are too many. Whoever
+    /// starts the program has it called every minute.
     public void tidy() {
         shelf.eraseOlderThan(LocalDate.now(clock));
         Instant late = clock.instant().minus(limits.stay());

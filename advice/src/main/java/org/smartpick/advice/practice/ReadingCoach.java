@@ -102,8 +102,7 @@ public final class ReadingCoach implements AnswerCoach {
                 care(said, answer, SpokenFigures.of(said, reading, assignment.structure())));
     }
 
-    private List<Check> checklist(
-            PracticeItem item, AnswerReading reading, Structure structure) {
+    private List<Check> checklist(PracticeItem item, AnswerReading reading, Structure structure) {
         List<Checkpoint> points =
                 bank.get().find(item.id()).map(Question::checkpoints).orElse(List.of());
         return new Checklist(reader::likeness).read(reading, structure, points);

@@ -98,9 +98,11 @@ final class OneQuestion {
 
     /// Whether everything of this kind stands in the bank's words too.
     private static boolean addsNone(Pattern kind, String text, String given) {
-        String known = " " + given.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
+        String known =
+                " " + given.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
         return kind.matcher(text)
                 .results()
-                .allMatch(found -> known.contains(" " + found.group().toLowerCase(Locale.ROOT) + " "));
+                .allMatch(found ->
+                        known.contains(" " + found.group().toLowerCase(Locale.ROOT) + " "));
     }
 }

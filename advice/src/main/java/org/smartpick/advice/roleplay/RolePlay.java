@@ -167,7 +167,6 @@ public final class RolePlay {
     }
 
     private void save(String key, Role role) {
-        entries.get()
-                .save(new Entry(KeepAttempts.ROLE, key, practice.now(), records.write(role)));
+        entries.get().save(new Entry(KeepAttempts.ROLE, key, practice.now(), records.write(role)));
     }
 }

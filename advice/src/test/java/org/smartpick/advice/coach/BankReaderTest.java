@@ -262,7 +262,8 @@ class BankReaderTest {
     void theFourQuestionsOfTheGuideCanBeAskedOfAProgram() {
         String all =
                 Coach.TABLES.asks().stream()
-                        .map(ask -> (ask.topic() + " " + ask.text()).toLowerCase(java.util.Locale.ROOT))
+                        .map(ask ->
+                                (ask.topic() + " " + ask.text()).toLowerCase(java.util.Locale.ROOT))
                         .collect(java.util.stream.Collectors.joining("\n"));
         assertThat(all)
                 .as("involvement, collaboration, data access, preparation for a fellowship")
@@ -275,7 +276,12 @@ class BankReaderTest {
     @Test
     void rubricLooksForConcreteExamplesSystemsThinkingAndAClearVision() {
         var rubric = Coach.TABLES.rubric();
-        assertThat(List.of("specific_example", "concrete_actions", "forward_looking", "future_plan"))
+        assertThat(
+                        List.of(
+                                "specific_example",
+                                "concrete_actions",
+                                "forward_looking",
+                                "future_plan"))
                 .allSatisfy(id -> assertThat(rubric.find(id)).as(id).isPresent());
         assertThat(rubric.find("specific_example").orElseThrow().levels().five())
                 .contains("Place, time, people");

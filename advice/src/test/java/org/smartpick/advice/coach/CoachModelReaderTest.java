@@ -49,8 +49,7 @@ class CoachModelReaderTest {
     void knowsEveryStructureAndEveryTone() {
         CoachModel model = CoachModelReader.read(Datasets.bundled());
 
-        for (Structure structure :
-                BankReader.read(Datasets.bundled()).bank().structures()) {
+        for (Structure structure : BankReader.read(Datasets.bundled()).bank().structures()) {
             PartModel parts = model.findParts(structure.id()).orElseThrow();
             assertThat(parts.parts())
                     .as(structure.id())
@@ -69,7 +68,8 @@ class CoachModelReaderTest {
         assertThat(lines)
                 .extracting(ReportLine::answers)
                 .contains("shared", "probe", "both", "nested", "check", "check as heard");
-        assertThat(lines).allMatch(line -> line.low() <= line.value() && line.value() <= line.high());
+        assertThat(lines)
+                .allMatch(line -> line.low() <= line.value() && line.value() <= line.high());
     }
 
     @ParameterizedTest
@@ -87,7 +87,8 @@ class CoachModelReaderTest {
 
     @Test
     void namesFileAndLineOfADamagedNumber() {
-        Datasets damaged = with("parts.csv", text -> text.replaceFirst("(\\d\\.\\d+) -?0\\.", "$1 x."));
+        Datasets damaged =
+                with("parts.csv", text -> text.replaceFirst("(\\d\\.\\d+) -?0\\.", "$1 x."));
 
         assertThatExceptionOfType(CatalogException.class)
                 .isThrownBy(() -> CoachModelReader.read(damaged))

@@ -113,7 +113,8 @@ class KeepResearchTest {
                         .orElseThrow();
         ProgramSet plain = set(other, speaker);
         assertThat(plain.expectation().level()).isEqualTo(Expectation.Level.OPEN);
-        assertThat(plain.expectation().level().meaning()).contains("No informatics fellowship is known");
+        assertThat(plain.expectation().level().meaning())
+                .contains("No informatics fellowship is known");
         assertThat(plain.lines()).extracting(line -> line.question().id()).doesNotContain("CI-02");
     }
 
@@ -147,9 +148,6 @@ class KeepResearchTest {
 
     private ProgramSet set(Program program, Speaker speaker) {
         return ProgramSet.of(
-                research.find(program.id()).orElseThrow(),
-                speaker,
-                List.of(),
-                Coach.TABLES.bank());
+                research.find(program.id()).orElseThrow(), speaker, List.of(), Coach.TABLES.bank());
     }
 }

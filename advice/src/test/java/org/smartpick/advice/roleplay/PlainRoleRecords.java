@@ -12,8 +12,14 @@ public final class PlainRoleRecords implements RoleRecords {
         String last =
                 role.last()
                         .map(line ->
-                                "|" + line.question() + "|" + line.followUp() + "|" + line.words()
-                                        + "|" + line.reason().map(Reason::name).orElse(""))
+                                "|"
+                                        + line.question()
+                                        + "|"
+                                        + line.followUp()
+                                        + "|"
+                                        + line.words()
+                                        + "|"
+                                        + line.reason().map(Reason::name).orElse(""))
                         .orElse("");
         return role.bearing().key() + "|" + role.sharing() + last;
     }

@@ -53,7 +53,9 @@ class RolePlayTest {
         assertThat(said(key).reason()).isEmpty();
         assertThat(said(key).sent().given()).isEqualTo("Tell me about yourself.");
         assertThat(voice.lines).hasSize(1);
-        assertThat(voice.lines.getFirst().part()).contains("warm and patient").contains("Never answer");
+        assertThat(voice.lines.getFirst().part())
+                .contains("warm and patient")
+                .contains("Never answer");
     }
 
     @Test
@@ -67,7 +69,13 @@ class RolePlayTest {
         String other = mock();
         play.begin(other, Bearing.NEUTRAL, Sharing.WITH_ANSWER);
         answer(other);
-        assertThat(practice.keep().findSession(other).orElseThrow().current().orElseThrow().isFollowUp())
+        assertThat(
+                        practice.keep()
+                                .findSession(other)
+                                .orElseThrow()
+                                .current()
+                                .orElseThrow()
+                                .isFollowUp())
                 .isTrue();
         assertThat(voice.lines.getLast().matter())
                 .contains("What the applicant said: " + ANSWER)

@@ -119,7 +119,8 @@ record ArrowRules(String root) {
                                 (JavaCall<?> call) ->
                                         call.getTargetOwner().getName().equals("java.net.URL")
                                                 && call.getName().startsWith("open")))
-                .because("all data and files are local; nothing leaves this machine, and only Room.CALLERS"
+                .because(
+                        "all data and files are local; nothing leaves this machine, and only Room.CALLERS"
                                 + " may speak to another program on it");
     }
 

@@ -56,11 +56,14 @@ class SilentLibrariesTest {
         try (OutputStream out = Files.newOutputStream(jar);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry("linux/libtelling.so"));
-            zip.write("\0\0https://mobile.events.data.microsoft.com/x\0".getBytes(StandardCharsets.UTF_8));
+            zip.write(
+                    "\0\0https://mobile.events.data.microsoft.com/x\0"
+                            .getBytes(StandardCharsets.UTF_8));
         }
         List<String> found = new ArrayList<>();
         look(jar, new ArrayList<>(), found);
-        assertThat(found).containsExactly("linux/libtelling.so in telling.jar: events.data.microsoft.com");
+        assertThat(found)
+                .containsExactly("linux/libtelling.so in telling.jar: events.data.microsoft.com");
     }
 
     /// A place of the class path: a jar, or a folder, which holds no library.

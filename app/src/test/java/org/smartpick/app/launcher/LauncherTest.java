@@ -215,7 +215,8 @@ class LauncherTest {
                         code=$?
                         case $5 in node) left=NODE ;; *) left=MAVEN ;; esac
                         { echo "Ip: Forwarding OutNoRoutes"; echo "Ip: 2 $left"; echo "Ip6OutNoRoutes 0"; } >"$4"
-                        exit $code"""
+                        exit $code\
+                        """
                                 .replace("NODE", Integer.toString(attemptsOfNode))
                                 .replace("MAVEN", Integer.toString(attemptsOfMaven)))
                 .withMaven(

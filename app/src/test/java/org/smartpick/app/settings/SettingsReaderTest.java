@@ -83,7 +83,10 @@ class SettingsReaderTest {
                     assertThat(server.address().port()).isEqualTo(11434);
                     assertThat(server.model()).isEqualTo("small");
                 });
-        assertThat(refused(Map.of("SMARTPICK_COACH_MODEL_SERVER", "http://203.0.113.7:80"), Map.of()))
+        assertThat(
+                        refused(
+                                Map.of("SMARTPICK_COACH_MODEL_SERVER", "http://203.0.113.7:80"),
+                                Map.of()))
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.field()).contains("coach.model_server");

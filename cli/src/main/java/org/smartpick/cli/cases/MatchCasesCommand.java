@@ -6,9 +6,7 @@ import org.smartpick.cli.call.Session;
 import picocli.CommandLine.Command;
 
 /// `smartpick cases matches FILE`.
-@Command(
-        name = "matches",
-        description = "Run the Match for every case of a JSON file.")
+@Command(name = "matches", description = "Run the Match for every case of a JSON file.")
 public final class MatchCasesCommand extends AnswerCommand {
 
     /// The command of this call.

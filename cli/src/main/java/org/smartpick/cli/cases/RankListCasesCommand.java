@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
 /// `smartpick cases rank-lists FILE`.
 @Command(
         name = "rank-lists",
-        description = "Order the rank list or the joint list of every case of a JSON file, and say where it ends.")
+        description =
+                "Order the rank list or the joint list of every case of a JSON file, and say where it ends.")
 public final class RankListCasesCommand extends AnswerCommand {
 
     /// The command of this call.

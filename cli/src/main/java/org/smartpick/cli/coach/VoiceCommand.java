@@ -29,7 +29,8 @@ public final class VoiceCommand extends HouseCommand {
 
     @Parameters(
             paramLabel = "QUESTION",
-            description = "A question of the bank by its name, or a text of up to 1,000 characters.")
+            description =
+                    "A question of the bank by its name, or a text of up to 1,000 characters.")
     String question = "";
 
     @Option(

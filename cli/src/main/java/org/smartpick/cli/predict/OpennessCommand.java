@@ -16,11 +16,7 @@ import picocli.CommandLine.Option;
         name = "openness",
         description = "Percent interviewed by every program of every applicant type.")
 public final class OpennessCommand extends HouseCommand {
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "FILE",
-            description = "CSV to write.")
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "CSV to write.")
     Path out = Path.of("");
 
     /// The command of this call.

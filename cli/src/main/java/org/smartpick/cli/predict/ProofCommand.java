@@ -21,12 +21,11 @@ import picocli.CommandLine.Option;
 /// `smartpick predict report`: how far the chances miss what they did not see.
 ///
 /// Writes `report.html`, `report.json` and the tables (`cells.csv` has every left-out cell).
-/// Finished parts stay in the folder `parts`; a run that was broken off takes them over when
-/// the data editions, the seed and the effort are the same.
+/// Finished parts stay in the folder `parts`; a run that was broken off takes them over when the
+/// data editions, the seed and the effort are the same.
 @Command(
         name = "report",
-        description =
-                "How far the chances miss figures that they did not see: page, JSON, tables.")
+        description = "How far the chances miss figures that they did not see: page, JSON, tables.")
 public final class ProofCommand extends HouseCommand {
     @Option(
             names = "--out",
@@ -41,9 +40,7 @@ public final class ProofCommand extends HouseCommand {
             description = "Seed of all random draws; ${DEFAULT-VALUE} made the shipped report.")
     long seed = ProofPlan.USUAL_SEED;
 
-    @Option(
-            names = "--quick",
-            description = "A look in about a minute: one invented season only.")
+    @Option(names = "--quick", description = "A look in about a minute: one invented season only.")
     boolean quick;
 
     /// The command of this call.

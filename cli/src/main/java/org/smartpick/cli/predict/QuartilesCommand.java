@@ -33,14 +33,13 @@ public final class QuartilesCommand extends SpecCommand {
                         .map(row -> new Cohort(type(row), row.text("specialty"), year(row)))
                         .toList();
         return house.estimateTables().medians(cohorts).stream()
-                .map(
-                        answer ->
-                                new double[] {
-                                    answer.step2Matched(),
-                                    answer.step2Unmatched(),
-                                    answer.ranksMatched(),
-                                    answer.ranksUnmatched()
-                                })
+                .map(answer ->
+                        new double[] {
+                            answer.step2Matched(),
+                            answer.step2Unmatched(),
+                            answer.ranksMatched(),
+                            answer.ranksUnmatched()
+                        })
                 .toList();
     }
 }

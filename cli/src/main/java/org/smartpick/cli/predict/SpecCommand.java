@@ -26,11 +26,7 @@ abstract class SpecCommand extends HouseCommand {
     // Filled in by the command line's reader.
     Path spec = Path.of("");
 
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "FILE",
-            description = "CSV to write.")
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "CSV to write.")
     // Filled in by the command line's reader.
     Path out = Path.of("");
 
@@ -92,22 +88,16 @@ abstract class SpecCommand extends HouseCommand {
     static ApplicantType type(CsvRow row) {
         String key = row.text("applicant_type");
         return ApplicantType.findByKey(key)
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "line "
-                                                + row.line()
-                                                + ": '"
-                                                + key
-                                                + "' is no applicant type"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "line " + row.line() + ": '" + key + "' is no applicant type"));
     }
 
     /// The year of the Match of a row.
     static int year(CsvRow row) {
         return row.wholeNumber("match_year")
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "line " + row.line() + ": match_year is missing"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "line " + row.line() + ": match_year is missing"));
     }
 }

@@ -21,8 +21,8 @@ import org.smartpick.interview.reading.Habit;
 import org.smartpick.interview.reading.Tone;
 
 /// Answers as JSON: an object with `answers`, or the list alone. Each has an `id`, a `structure_id`
-/// or the `question_id` of a question of the bank, and `text` or `sentences` (a list of objects with
-/// `text`, or of texts); it may have `question`, `category` and `seconds`. What else an answer
+/// or the `question_id` of a question of the bank, and `text` or `sentences` (a list of objects
+/// with `text`, or of texts); it may have `question`, `category` and `seconds`. What else an answer
 /// carries is not looked at, labels and `text_as_heard` neither.
 public final class JsonAnswerFiles implements AnswerFiles {
     private static final ObjectMapper JSON =

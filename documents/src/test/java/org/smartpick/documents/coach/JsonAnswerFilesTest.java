@@ -49,8 +49,9 @@ class JsonAnswerFilesTest {
     @Test
     void takesNullForWhatMayBeMissing() {
         Reading<List<GivenAnswer>> read =
-                read("[{'id': 'A', 'structure_id': null, 'question_id': null, 'question': null,"
-                        + " 'category': null, 'seconds': null, 'sentences': null, 'text': ''}]");
+                read(
+                        "[{'id': 'A', 'structure_id': null, 'question_id': null, 'question': null,"
+                                + " 'category': null, 'seconds': null, 'sentences': null, 'text': ''}]");
 
         assertThat(read.problems()).isEmpty();
         GivenAnswer answer = read.value().getFirst();
@@ -76,10 +77,11 @@ class JsonAnswerFilesTest {
     @Test
     void namesFieldAndValueOfWhatIsWrongAndReadsTheRest() {
         Reading<List<GivenAnswer>> read =
-                read("[{'text': 'No id.'}, 7, {'id': 'A'}, {'id': 'B', 'text': 'x', 'seconds': 'two'},"
-                        + " {'id': 'C', 'text': 'x', 'seconds': -1}, {'id': 'D', 'sentences': 'x'},"
-                        + " {'id': 'E', 'sentences': [{'n': 1}]}, {'id': 'F', 'text': 'Good.'},"
-                        + " {'id': 'F', 'text': 'Again.'}]");
+                read(
+                        "[{'text': 'No id.'}, 7, {'id': 'A'}, {'id': 'B', 'text': 'x', 'seconds': 'two'},"
+                                + " {'id': 'C', 'text': 'x', 'seconds': -1}, {'id': 'D', 'sentences': 'x'},"
+                                + " {'id': 'E', 'sentences': [{'n': 1}]}, {'id': 'F', 'text': 'Good.'},"
+                                + " {'id': 'F', 'text': 'Again.'}]");
 
         assertThat(read.value()).extracting(GivenAnswer::id).containsExactly("F");
         assertThat(read.problems())

@@ -68,8 +68,6 @@ public record PersonaAdvice(List<Row> rows) {
     }
 
     private List<Row> list(Kind kind, Question question, Set<Persona> who) {
-        return rows.stream()
-                .filter(row -> row.kind() == kind && row.fits(question, who))
-                .toList();
+        return rows.stream().filter(row -> row.kind() == kind && row.fits(question, who)).toList();
     }
 }

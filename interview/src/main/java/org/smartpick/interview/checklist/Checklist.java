@@ -34,8 +34,8 @@ public final class Checklist {
     }
 
     /// The lines of this structure and these checkpoints, held against an answer: first what the
-    /// answer should hold, then the rules of the structure that could be measured, last what to look
-    /// at again. Empty for an empty answer.
+    /// answer should hold, then the rules of the structure that could be measured, last what to
+    /// look at again. Empty for an empty answer.
     public List<Check> read(
             AnswerReading reading, Structure structure, List<Checkpoint> checkpoints) {
         if (reading.sentences().isEmpty()) {

@@ -25,19 +25,22 @@ record StructureChecks(AnswerReading reading, Structure structure) {
 
     private static final Phrases PEOPLE =
             new Phrases(
-                    words("patient patients woman man boy girl child baby family families mother"
-                            + " father nurse nurses midwife colleague people doctors team wife"
-                            + " husband daughter son clinicians staff users residents"));
+                    words(
+                            "patient patients woman man boy girl child baby family families mother"
+                                    + " father nurse nurses midwife colleague people doctors team wife"
+                                    + " husband daughter son clinicians staff users residents"));
     private static final Phrases HARM =
             new Phrases(
-                    words("dose harm* wait* late delay* missed miss wrong twice lost worse died sick"
-                            + " bleed* error* allerg* nearly almost never readmit* kidney* safe*"
-                            + " infect* hurt injur* toxic"));
+                    words(
+                            "dose harm* wait* late delay* missed miss wrong twice lost worse died sick"
+                                    + " bleed* error* allerg* nearly almost never readmit* kidney* safe*"
+                                    + " infect* hurt injur* toxic"));
     private static final Phrases TOOLS =
             new Phrases(
-                    words("technology computer* software data system* excel epic cerner spreadsheet"
-                            + " database sql python dashboard ehr emr ai algorithm* model* tool"
-                            + " screen interoperab*"));
+                    words(
+                            "technology computer* software data system* excel epic cerner spreadsheet"
+                                    + " database sql python dashboard ehr emr ai algorithm* model* tool"
+                                    + " screen interoperab*"));
     private static final Phrases EFFECT =
             new Phrases(
                     List.of(

@@ -214,8 +214,8 @@ public final class AnswerReader {
         List<double[]> near = vectors.vectors(models).stream().map(this::centered).toList();
         return vectors.vectors(sentences).stream()
                 .map(this::centered)
-                .mapToDouble(one ->
-                        near.stream().mapToDouble(model -> dot(one, model)).max().orElse(-1))
+                .mapToDouble(
+                        one -> near.stream().mapToDouble(model -> dot(one, model)).max().orElse(-1))
                 .toArray();
     }
 

@@ -75,7 +75,8 @@ public record Expectation(Level level, String because) {
         return sheet.find(field)
                 .filter(Finding::verified)
                 .filter(finding ->
-                        !NOTHING.matcher(finding.text().strip().toLowerCase(Locale.ROOT)).matches());
+                        !NOTHING.matcher(finding.text().strip().toLowerCase(Locale.ROOT))
+                                .matches());
     }
 
     private static String words(Finding finding) {

@@ -60,12 +60,7 @@ class ChecklistTest {
                 parts.stream()
                         .map(id ->
                                 new Part(
-                                        id,
-                                        id,
-                                        id,
-                                        new Part.Share(10, 50),
-                                        time,
-                                        Part.Need.NEEDED))
+                                        id, id, id, new Part.Share(10, 50), time, Part.Need.NEEDED))
                         .toList(),
                 "test",
                 List.of(),

@@ -29,9 +29,7 @@ class DeliveryRemarksTest {
         return new DeliveryRemarks(
                         Told.whole().in(new AnswerText.Delivery.Spoken(timeline)).reading(),
                         Told.assignment())
-                .list().stream()
-                        .filter(one -> one.kind() == kind)
-                        .findFirst();
+                .list().stream().filter(one -> one.kind() == kind).findFirst();
     }
 
     @Test
@@ -78,8 +76,6 @@ class DeliveryRemarksTest {
     private static Optional<Remark> hedges(int count) {
         Told told = Told.whole().habits("action", "Maybe I did.", Habit.Kind.HEDGE, count);
         return new DeliveryRemarks(told.reading(), Told.assignment())
-                .list().stream()
-                        .filter(one -> one.kind() == RemarkKind.HEDGES)
-                        .findFirst();
+                .list().stream().filter(one -> one.kind() == RemarkKind.HEDGES).findFirst();
     }
 }

@@ -50,8 +50,7 @@ final class ChunkOfSound {
     float[] take() {
         float[] samples = new float[size / 2];
         for (int i = 0; i < samples.length; i++) {
-            samples[i] =
-                    (short) ((bytes[2 * i] & 0xff) | (bytes[2 * i + 1] << 8)) / FULL_SCALE;
+            samples[i] = (short) ((bytes[2 * i] & 0xff) | (bytes[2 * i + 1] << 8)) / FULL_SCALE;
         }
         before += size;
         wipe();

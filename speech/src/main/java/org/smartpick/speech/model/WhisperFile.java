@@ -60,7 +60,8 @@ final class WhisperFile {
         return switch (new String(begin, StandardCharsets.ISO_8859_1)) {
             case BEGIN -> walkOn();
             case OTHER_KIND -> Optional.of("it is a GGUF file, which is of another kind");
-            case POINTER -> Optional.of("it only points to a file elsewhere, which was not fetched");
+            case POINTER ->
+                    Optional.of("it only points to a file elsewhere, which was not fetched");
             default -> Optional.of("it does not begin as such files do");
         };
     }

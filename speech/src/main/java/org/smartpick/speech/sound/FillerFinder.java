@@ -64,8 +64,7 @@ public final class FillerFinder {
         if (!small(word) || word.seconds() < ear.stretchedSeconds()) {
             return;
         }
-        Stretch even =
-                stretches.longest(word.startSeconds(), word.endSeconds(), Steadiness.EVEN);
+        Stretch even = stretches.longest(word.startSeconds(), word.endSeconds(), Steadiness.EVEN);
         if (even.seconds() >= Math.min(EVEN_SECONDS, ear.stretchedSeconds() / 2)) {
             found.add(filler(even, Kind.STRETCHED_WORD));
         }

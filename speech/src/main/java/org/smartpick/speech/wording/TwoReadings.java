@@ -12,10 +12,10 @@ import org.smartpick.interview.timeline.HeardWord;
 /// distance, Wagner and Fischer 1974). Words that agree keep their time and confidence. Where the
 /// two differ, the second's wording takes the place and shares its time, and is marked as doubtful.
 /// Words that only the second wrote are marked as more doubtful: such an engine can invent text in
-/// silence. What the first was sure of and the second left out stays, since such an engine
-/// tidies away repeated and filling words, which the coach must count. A stretch in which the first
-/// heard nothing keeps nothing, and a wording that agrees with less than a third of what the first
-/// was sure of is not taken.
+/// silence. What the first was sure of and the second left out stays, since such an engine tidies
+/// away repeated and filling words, which the coach must count. A stretch in which the first heard
+/// nothing keeps nothing, and a wording that agrees with less than a third of what the first was
+/// sure of is not taken.
 public final class TwoReadings {
     /// Confidence of a wording that the engines do not agree on, 0 to 1: below what a page marks.
     static final double DIFFERENT = 0.5;

@@ -116,7 +116,8 @@ class EarProtocolTest {
         Files.write(weights, Arrays.copyOf(bytes, bytes.length / 3));
         assertThatThrownBy(() -> EarProcess.start(damaged, Optional.empty(), scratch()))
                 .isInstanceOf(HearingException.class)
-                .hasMessageMatching("the model could not be loaded|the process that hears has ended");
+                .hasMessageMatching(
+                        "the model could not be loaded|the process that hears has ended");
     }
 
     @Test

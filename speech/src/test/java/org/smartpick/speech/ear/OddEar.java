@@ -16,7 +16,8 @@ public final class OddEar {
 
     /// The command that starts it.
     ///
-    /// @param lines the first is said at once, the second when an answer is begun; empty for nothing
+    /// @param lines the first is said at once, the second when an answer is begun; empty for
+    ///   nothing
     static List<String> command(String... lines) {
         List<String> start =
                 List.of(
@@ -31,12 +32,7 @@ public final class OddEar {
 
     private static String place() {
         try {
-            return Path.of(
-                            OddEar.class
-                                    .getProtectionDomain()
-                                    .getCodeSource()
-                                    .getLocation()
-                                    .toURI())
+            return Path.of(OddEar.class.getProtectionDomain().getCodeSource().getLocation().toURI())
                     .toString();
         } catch (URISyntaxException e) {
             throw new AssertionError(e);

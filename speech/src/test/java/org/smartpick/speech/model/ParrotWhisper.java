@@ -19,8 +19,8 @@ import java.util.Map;
 ///
 /// No trained model was to be had, so this one is built by hand: one layer with weights of zero,
 /// which hands everything on as it came; place `p` of the answer points to the word that is to be
-/// said there. With it the file's form, the loading, the running of the native engine and the way of
-/// its words are tested, but nothing of how well a Whisper model hears.
+/// said there. With it the file's form, the loading, the running of the native engine and the way
+/// of its words are tested, but nothing of how well a Whisper model hears.
 public final class ParrotWhisper {
     private static final int MAGIC = 0x67676d6c;
     private static final int STATE = 64;
@@ -59,8 +59,20 @@ public final class ParrotWhisper {
 
     private void write() throws IOException {
         int[] sizes = {
-            MAGIC, TOKENS, SOUND_PLACES, STATE, 1, 1, TEXT_PLACES, STATE, 1, 1, MELS,
-            HALF_PRECISION, MELS, FREQUENCIES
+            MAGIC,
+            TOKENS,
+            SOUND_PLACES,
+            STATE,
+            1,
+            1,
+            TEXT_PLACES,
+            STATE,
+            1,
+            1,
+            MELS,
+            HALF_PRECISION,
+            MELS,
+            FREQUENCIES
         };
         for (int size : sizes) {
             put(size);

@@ -54,7 +54,8 @@ class WhisperFileTest {
         byte[] bytes = Files.readAllBytes(file);
         bytes[6] = 0x7f;
         Files.write(file, bytes);
-        assertThat(((Choice.Wrong) choice(file)).problem()).contains("sizes that no such model has");
+        assertThat(((Choice.Wrong) choice(file)).problem())
+                .contains("sizes that no such model has");
         assertThat(problem("lmgg" + "x".repeat(200))).contains("sizes that no such model has");
     }
 

@@ -21,7 +21,8 @@ class TwoReadingsTest {
 
     @Test
     void givesOneWordTheTimeOfThoseItReplacesAndMarksIt() {
-        List<HeardWord> merged = merge("she took my top roll all daily", "She took metoprolol daily");
+        List<HeardWord> merged =
+                merge("she took my top roll all daily", "She took metoprolol daily");
         assertThat(text(merged)).isEqualTo("She took metoprolol daily");
         assertThat(merged.get(2))
                 .isEqualTo(new HeardWord("metoprolol", 2, 5.5, TwoReadings.DIFFERENT));
@@ -60,7 +61,9 @@ class TwoReadingsTest {
 
     @Test
     void takesNothingThatTheSecondInventsInSilence() {
-        assertThat(TwoReadings.merge(List.of(), List.of(new Wording(0, 30, "Thanks for watching!"))))
+        assertThat(
+                        TwoReadings.merge(
+                                List.of(), List.of(new Wording(0, 30, "Thanks for watching!"))))
                 .isEmpty();
         List<HeardWord> first = heard("one two");
         assertThat(
@@ -90,16 +93,22 @@ class TwoReadingsTest {
         List<HeardWord> first = heard("one too three for five");
         List<HeardWord> merged =
                 TwoReadings.merge(
-                        first, List.of(new Wording(0, 2.7, "one two three"), new Wording(2.7, 9, "four five")));
+                        first,
+                        List.of(
+                                new Wording(0, 2.7, "one two three"),
+                                new Wording(2.7, 9, "four five")));
         assertThat(text(merged)).isEqualTo("one two three four five");
-        assertThat(merged).extracting(HeardWord::startSeconds).containsExactly(0.0, 1.0, 2.0, 3.0, 4.0);
+        assertThat(merged)
+                .extracting(HeardWord::startSeconds)
+                .containsExactly(0.0, 1.0, 2.0, 3.0, 4.0);
     }
 
     @Test
     void leavesWordsOutsideEveryStretch() {
         List<HeardWord> merged =
                 TwoReadings.merge(
-                        heard("won too three for five"), List.of(new Wording(1, 4, "two three four")));
+                        heard("won too three for five"),
+                        List.of(new Wording(1, 4, "two three four")));
         assertThat(text(merged)).isEqualTo("won two three four five");
     }
 

@@ -143,10 +143,7 @@ final class AnswerFiles {
     }
 
     private static void finish(
-            Origin origin,
-            String[] head,
-            List<Labelled> sentences,
-            List<LabelledAnswer> answers) {
+            Origin origin, String[] head, List<Labelled> sentences, List<LabelledAnswer> answers) {
         if (head.length > 0) {
             answers.add(
                     new LabelledAnswer(
@@ -154,7 +151,9 @@ final class AnswerFiles {
                             origin,
                             head[1],
                             List.copyOf(sentences),
-                            head.length > TAUGHT ? whole(head, sentences) : LabelledAnswer.Whole.NONE));
+                            head.length > TAUGHT
+                                    ? whole(head, sentences)
+                                    : LabelledAnswer.Whole.NONE));
             sentences.clear();
         }
     }

@@ -26,8 +26,7 @@ final class CoachTrainer {
     private final Map<String, List<double[]>> inputs = new HashMap<>();
 
     /// A trainer for these answers; the mean vector is taken over all their sentences.
-    CoachTrainer(
-            List<LabelledAnswer> all, SentenceVectors vectors, TrainerSettings settings) {
+    CoachTrainer(List<LabelledAnswer> all, SentenceVectors vectors, TrainerSettings settings) {
         this.vectors = vectors;
         this.settings = settings;
         this.mean = new float[vectors.dimensions()];
@@ -133,8 +132,7 @@ final class CoachTrainer {
                 own.size());
     }
 
-    private List<double[]> fit(
-            List<double[]> rows, int[] classes, double[] importance, int count) {
+    private List<double[]> fit(List<double[]> rows, int[] classes, double[] importance, int count) {
         double[] ridge = settings.ridge(rows.getFirst().length);
         return new RegressionFit(rows, classes, importance, count, ridge).fit();
     }

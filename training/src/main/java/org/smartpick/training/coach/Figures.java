@@ -38,8 +38,7 @@ record Figures(String answers, List<Figure> list) {
     /// @param answers their name, which names the stream of the draws
     /// @param judged the answers with what the coach found
     /// @param rows the rows of a report that are wanted
-    static Figures of(
-            String answers, List<Judged> judged, Function<CoachReport, List<Row>> rows) {
+    static Figures of(String answers, List<Judged> judged, Function<CoachReport, List<Row>> rows) {
         RandomStream random = RandomStream.of(SEED, "coach report " + answers);
         Map<String, List<Double>> drawn = new HashMap<>();
         for (int d = 0; d < DRAWS; d++) {

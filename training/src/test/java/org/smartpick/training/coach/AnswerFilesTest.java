@@ -58,7 +58,8 @@ class AnswerFilesTest {
         Set<String> taught = new HashSet<>();
         for (LabelledAnswer answer : AnswerFiles.teaching()) {
             assertThat(answer.origin()).isNotEqualTo(Origin.CHECK);
-            answer.sentences().forEach(one -> taught.add(one.text().toLowerCase(java.util.Locale.ROOT)));
+            answer.sentences()
+                    .forEach(one -> taught.add(one.text().toLowerCase(java.util.Locale.ROOT)));
         }
 
         assertThat(AnswerFiles.check()).hasSize(32);

@@ -51,10 +51,12 @@ class FiguresTest {
     void enclosesEveryFigureAndGivesTheSameAgain() {
         Figures figures = Figures.of("shared", JUDGED, CoachReport::rows);
 
-        assertThat(figures.list()).hasSizeGreaterThan(20).allSatisfy(figure -> {
-            assertThat(figure.low()).isLessThanOrEqualTo(figure.row().value());
-            assertThat(figure.high()).isGreaterThanOrEqualTo(figure.row().value());
-        });
+        assertThat(figures.list())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(figure -> {
+                    assertThat(figure.low()).isLessThanOrEqualTo(figure.row().value());
+                    assertThat(figure.high()).isGreaterThanOrEqualTo(figure.row().value());
+                });
         assertThat(Figures.of("shared", JUDGED, CoachReport::rows).csv()).isEqualTo(figures.csv());
     }
 

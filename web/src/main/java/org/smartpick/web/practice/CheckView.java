@@ -26,7 +26,8 @@ public record CheckView(String state, String words, String note, List<Integer> s
 
     /// How many of the lines were heard, in words.
     public static String summary(List<CheckView> lines) {
-        long heard = lines.stream().filter(one -> one.state().equals(word(Check.State.HEARD))).count();
+        long heard =
+                lines.stream().filter(one -> one.state().equals(word(Check.State.HEARD))).count();
         return heard + " of " + lines.size() + " heard";
     }
 

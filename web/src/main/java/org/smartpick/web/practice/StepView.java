@@ -122,7 +122,9 @@ public record StepView(
     /// the rehearsal back. An answer to a follow-up is not held back.
     public List<String> openSlots() {
         return followUp.isEmpty()
-                ? Stream.concat(Slots.listOpen(notes).stream(), brackets.stream()).distinct().toList()
+                ? Stream.concat(Slots.listOpen(notes).stream(), brackets.stream())
+                        .distinct()
+                        .toList()
                 : List.of();
     }
 

@@ -62,7 +62,10 @@ public final class CalibrationRoutes implements Routes {
             refuse(
                     ctx,
                     new FieldProblem(
-                            UMS, "", "was not recorded", "press Record, say um five times, press Done"));
+                            UMS,
+                            "",
+                            "was not recorded",
+                            "press Record, say um five times, press Done"));
         }
     }
 
