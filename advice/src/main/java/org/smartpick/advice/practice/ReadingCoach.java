@@ -201,15 +201,14 @@ public final class ReadingCoach implements AnswerCoach {
 
     private static Remark remark(org.smartpick.interview.feedback.Remark remark) {
         org.smartpick.interview.feedback.Remark.Evidence evidence = remark.evidence();
-        String measured =
-                evidence.measured().isEmpty()
-                        ? ""
-                        : " How well we can tell it: " + evidence.measured() + ".";
         return new Remark(
                 remark.text(),
                 "",
                 remark.sentences().isEmpty() ? 0 : remark.sentences().getFirst().number(),
-                evidence.element() + "." + measured + " Trust: " + evidence.trust() + ".",
+                evidence.element()
+                        + ". How far the coach can be trusted here: "
+                        + evidence.trust()
+                        + ".",
                 evidence.source());
     }
 

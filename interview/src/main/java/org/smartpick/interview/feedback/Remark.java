@@ -25,9 +25,8 @@ public record Remark(
     ///
     /// @param element the rubric's element, by its name
     /// @param source who found or says so
-    /// @param measured how well it is measured here
-    /// @param trust how far that goes
-    public record Evidence(String element, String source, String measured, String trust) {}
+    /// @param trust how far the coach can be trusted to see it
+    public record Evidence(String element, String source, String trust) {}
 
     /// Copies the list.
     public Remark {

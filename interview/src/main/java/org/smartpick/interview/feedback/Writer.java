@@ -29,14 +29,11 @@ record Writer(Assignment assignment) {
                 .rubric()
                 .find(element)
                 .map(Writer::evidence)
-                .orElse(new Remark.Evidence(element, "a design choice of ours", "", "low"));
+                .orElse(new Remark.Evidence(element, "a design choice of ours", "low"));
     }
 
     private static Remark.Evidence evidence(RubricElement element) {
         return new Remark.Evidence(
-                element.name(),
-                element.proof().source(),
-                element.proof().measured(),
-                element.proof().trust());
+                element.name(), element.proof().source(), element.proof().trust());
     }
 }
