@@ -9,7 +9,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,6 +55,7 @@ class NoSoundIsLeftTest {
 
     @Test
     void leavesNoByteInMemoryAndOnTheDisk() throws Exception {
+        FileTime begun = FileTime.from(Clock.systemUTC().instant().minusSeconds(1));
         Path data = Files.createDirectories(folder.resolve("data"));
         HearAnswer hear = hear(data);
         String take = hear.begin();
@@ -70,7 +73,7 @@ class NoSoundIsLeftTest {
         assertThat(found(dumpOfProcess())).as("heap of the process that hears").isEmpty();
         assertThat(found(files(data))).as("data folder").isEmpty();
         assertThat(found(files(Path.of("target", "hearing", "native")))).as("scratch").isEmpty();
-        assertThat(found(temporary())).as("temporary folder").isEmpty();
+        assertThat(found(temporary(begun))).as("temporary folder").isEmpty();
     }
 
     @Test
@@ -140,10 +143,22 @@ class NoSoundIsLeftTest {
         }
     }
 
-    /// Files of the temporary folder itself that this process can read.
-    private static List<Path> temporary() throws IOException {
+    /// Files of the temporary folder itself that were written since the test began.
+    private static List<Path> temporary(FileTime begun) throws IOException {
         try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return all.filter(Files::isRegularFile).filter(Files::isReadable).toList();
+            return all.filter(Files::isRegularFile)
+                    .filter(Files::isReadable)
+                    .filter(file -> isWrittenSince(begun, file))
+                    .toList();
+        }
+    }
+
+    /// The folder is everybody's: another program's file may go while we look.
+    private static boolean isWrittenSince(FileTime begun, Path file) {
+        try {
+            return Files.getLastModifiedTime(file).compareTo(begun) >= 0;
+        } catch (IOException gone) {
+            return false;
         }
     }
 
@@ -177,6 +192,8 @@ class NoSoundIsLeftTest {
                     return true;
                 }
             }
+            return false;
+        } catch (NoSuchFileException gone) {
             return false;
         }
     }
